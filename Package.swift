@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "quotes",
+  products: [
+    .library(name: "QuoteKit", targets: ["QuoteKit"]),
+    .library(name: "HTMLArticle", targets: ["HTMLArticle"]),
+    .library(name: "QuoteFormats", targets: ["QuoteFormats"]),
+    .executable(name: "quotes", targets: ["quotes"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "HTMLArticle", dependencies: ["CLibXML2"], swiftSettings: swiftSettings),
+    .target(name: "FrenchTables", exclude: ["tables"]),
+    .target(name: "QuoteKit", dependencies: ["FrenchTables"], swiftSettings: swiftSettings),
+    .target(
+      name: "QuoteFormats", dependencies: ["HTMLArticle", "QuoteKit"],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "quotes",
+      dependencies: [
+        "HTMLArticle", "QuoteKit", "QuoteFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(name: "QuoteKitTests", dependencies: ["QuoteKit"], swiftSettings: swiftSettings),
+  ],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,6 @@
+import QuoteKit
+import Testing
+
+@Test func builtInTablesLoad() throws {
+  _ = try French()
+}
