@@ -12,12 +12,15 @@ public struct Article: Sendable, Equatable {
   public var url: String?
   /// The declared language, a BCP 47 tag.
   public var language: String?
+  /// Whether all of it can be read without paying, as far as the page says. Where it says not, the
+  /// body may be cut short.
+  public var isFree: Bool?
   /// The body, in reading order.
   public var paragraphs: [Paragraph]
 
   public init(
     title: String? = nil, bylines: [String] = [], published: String? = nil, site: String? = nil,
-    url: String? = nil, language: String? = nil, paragraphs: [Paragraph] = []
+    url: String? = nil, language: String? = nil, isFree: Bool? = nil, paragraphs: [Paragraph] = []
   ) {
     self.title = title
     self.bylines = bylines
@@ -25,6 +28,7 @@ public struct Article: Sendable, Equatable {
     self.site = site
     self.url = url
     self.language = language
+    self.isFree = isFree
     self.paragraphs = paragraphs
   }
 
