@@ -1,0 +1,79 @@
+/// What a sieve found out about one quoted span: what reports it, and who by name.
+struct Signal: Sendable {
+  var sieve: Sieve
+  var cue: Cue?
+  /// The units of the source.
+  var source: Range<Int>?
+}
+
+/// A sentence with its cues, as the sieves see it.
+struct SentenceContext {
+  let sentence: Sentence
+  let cues: [Cue]
+  let spans: [QuotedSpan]
+  let paragraph: TokenizedParagraph
+  let french: French
+  let sources: SourceFinder
+
+  init(
+    sentence: Sentence, spans: [QuotedSpan], paragraph: TokenizedParagraph, french: French
+  ) {
+    self.sentence = sentence
+    self.cues = findCues(in: sentence, using: french)
+    self.spans = spans
+    self.paragraph = paragraph
+    self.french = french
+    self.sources = SourceFinder(sentence: sentence, french: french)
+  }
+
+  /// The tokens between a span's marks.
+  func inner(_ unit: Int) -> ArraySlice<Token> {
+    guard let span = sentence.units[unit].span else { return [] }
+    return paragraph.tokens[spans[span].inner]
+  }
+
+  func signal(_ sieve: Sieve, _ cue: Cue) -> Signal {
+    Signal(sieve: sieve, cue: cue, source: source(of: cue))
+  }
+
+  /// The units of a cue's source; "ajoutant" and "et a ajouté" share the sentence's first.
+  func source(of cue: Cue) -> Range<Int>? {
+    if goesOn(cue),
+      let main = cues.last(where: {
+        $0.form == .finite && $0.units.upperBound < cue.units.lowerBound
+      }),
+      let shared = sources.source(of: main), !shared.overlaps(cue.units)
+    {
+      return shared
+    }
+    return sources.source(of: cue)
+  }
+
+  private func goesOn(_ cue: Cue) -> Bool {
+    if cue.form == .participle { return true }
+    return cue.form == .finite && cue.subject == nil
+      && sentence.word(cue.units.lowerBound - 1).isAny(.coordinator)
+  }
+
+  /// A cue whose source can speak; nil for "la mesure rappelle".
+  func reporting(_ sieve: Sieve, _ cue: Cue) -> Signal? {
+    let found = signal(sieve, cue)
+    guard let source = found.source, let mention = mention(source), mention.isReporter else {
+      return nil
+    }
+    return found
+  }
+
+  func mention(_ units: Range<Int>) -> Mention? {
+    readMention(units, in: sentence, of: paragraph, french)
+  }
+
+  /// Whether only punctuation, adverbs and "et" stand between two units.
+  func isClear(from start: Int, to end: Int) -> Bool {
+    (start..<max(start, end)).allSatisfy { index in
+      guard let token = sentence.token(index) else { return false }
+      return token.kind == .punctuation && !":;".contains(token.key)
+        || token.word.isAny([.adverb, .coordinator]) && !token.isCapitalised
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// Finds what reports each quoted span, sentence by sentence.
+///
+/// The sieves are tried in order of precision; the first that finds a signal decides.
+func attribute(
+  _ sentences: [Sentence], spans: [QuotedSpan], in paragraphs: [TokenizedParagraph],
+  using french: French
+) -> [Attribution] {
+  var attributions: [Attribution] = []
+  for (index, sentence) in sentences.enumerated() {
+    let context = SentenceContext(
+      sentence: sentence, spans: spans, paragraph: paragraphs[sentence.paragraph], french: french)
+    let found = quotedAttributions(context, sentence: index) + reports(context, sentence: index)
+    attributions += found.sorted {
+      ($0.spans[0].lowerBound, $1.spans[0].upperBound) < (
+        $1.spans[0].lowerBound, $0.spans[0].upperBound
+      )
+    }
+  }
+  return attributions
+}
+
+/// The reports without marks, each cue's own.
+private func reports(_ context: SentenceContext, sentence index: Int) -> [Attribution] {
+  var cues: [Cue] = []
+  return (reportedClauses(context) + reportedBySourcePhrase(context) + bareIncises(context))
+    .compactMap { report in
+      guard !cues.contains(report.cue) else { return nil }
+      cues.append(report.cue)
+      return Attribution(
+        kind: .indirect, paragraph: context.sentence.paragraph,
+        spans: report.content.map { context.sentence.bytes($0) },
+        cue: context.sentence.bytes(report.cue.units),
+        source: context.mention(report.source),
+        sieve: report.sieve, sentence: index)
+    }
+}
+
+private let sieves: [@Sendable (Int, SentenceContext) -> Signal?] = [
+  inciseAfter, colonBefore, resumedAfterIncise, governingCue, sourcePhrase, closingIncise,
+]
+
+private func quotedAttributions(_ context: SentenceContext, sentence index: Int) -> [Attribution] {
+  var attributions: [Attribution] = []
+  var last: Signal?
+  for unit in context.sentence.units.indices {
+    guard let spanIndex = context.sentence.units[unit].span else { continue }
+    let span = context.spans[spanIndex]
+    var attribution = Attribution(
+      kind: .direct, paragraph: span.paragraph, spans: [span.content], cue: nil, source: nil,
+      sieve: .nonquote, sentence: index, continues: span.continues)
+    let signal = sieves.lazy.compactMap { $0(unit, context) }.first
+    let isName =
+      isNonquote(unit, context) || signal?.sieve == .governing && looksLikeName(unit, context)
+    if isName, signal?.sieve != .inciseAfter {
+      attribution.kind = .nonquote
+    } else if let signal {
+      attribution.kind = kindOfQuoted(unit, signal, context)
+      attribution.sieve = signal.sieve
+      attribution.cue = signal.cue.map { context.sentence.bytes($0.units) }
+      attribution.source = signal.source.flatMap(context.mention)
+      if let previous = attributions.last, last?.cue == signal.cue, signal.cue != nil,
+        previous.kind == attribution.kind
+      {
+        attributions[attributions.count - 1].spans.append(span.content)
+        continue
+      }
+    } else if isLoose(unit, context) {
+      attribution.kind = .nonquote
+    } else {
+      attribution.kind = kindOfQuoted(unit, nil, context)
+      attribution.sieve = .neighbour
+    }
+    last = signal
+    if let pieces = inciseInside(unit, context) {
+      attribution.spans = pieces.spans
+      attribution.cue = pieces.cue
+      attribution.source = pieces.source
+      attribution.sieve = .inciseInside
+      attribution.kind = .direct
+    }
+    attributions.append(attribution)
+  }
+  return attributions
+}

@@ -1,0 +1,49 @@
+/// X a déclaré : « … » — X : « … »
+@Sendable func colonBefore(_ unit: Int, _ context: SentenceContext) -> Signal? {
+  let sentence = context.sentence
+  guard let colon = colon(before: unit, context) else { return nil }
+  let cues = context.cues.filter { $0.units.upperBound <= colon }
+    .filter { $0.form != .passive || $0.frames.contains(.as) }
+  // What is only brought about ("à trouver") gives way to what is said.
+  let said = cues.filter { $0.form != .infinitive }
+  for cue in said.reversed() + cues.reversed() {
+    if let signal = context.reporting(.colon, cue) { return signal }
+  }
+  if let cue = cues.last { return Signal(sieve: .colon, cue: cue) }
+  if let label = NounPhrase(at: 0, in: sentence, context.french, bare: true),
+    let units = context.sources.complement(at: 0), units.upperBound == colon
+  {
+    return isSpeakerLabel(label, context) ? Signal(sieve: .colon, cue: nil, source: units) : nil
+  }
+  let finder = SubjectFinder(sentence: sentence, french: context.french)
+  let verb = firstVerb(before: colon, context)
+  var subject = finder.subject(before: verb ?? colon, isPlural: false)
+  // Without a verb that the tables know, the phrase alone is sure.
+  if verb == nil { subject = subject.flatMap { context.sources.complement(at: $0.lowerBound) } }
+  guard let subject, context.mention(subject)?.isReporter == true else { return nil }
+  return Signal(sieve: .colon, cue: nil, source: subject)
+}
+
+/// The colon right before a span, or before the spans that it stands in line with.
+private func colon(before unit: Int, _ context: SentenceContext) -> Int? {
+  var index = unit - 1
+  while index >= 0 {
+    if context.sentence.isPunctuation(index, ":") { return index }
+    let isBetweenSpans =
+      context.sentence.isSpan(index) || context.sentence.isPunctuation(index, ",")
+      || context.sentence.key(index) == "et" || context.sentence.isPunctuation(index, "…")
+    guard isBetweenSpans else { return nil }
+    index -= 1
+  }
+  return nil
+}
+
+private func firstVerb(before end: Int, _ context: SentenceContext) -> Int? {
+  (0..<end).first { isVerb($0, in: context.sentence, context.french) }
+}
+
+/// "Jean Dupont : « … »", "Le ministre : « … »"; not "Objectif : « … »".
+private func isSpeakerLabel(_ label: NounPhrase, _ context: SentenceContext) -> Bool {
+  guard label.isName else { return context.mention(label.units)?.isReporter == true }
+  return label.units.count > 1 || context.sentence.word(label.head).isAny([.givenName, .metonym])
+}

@@ -1,0 +1,73 @@
+/// X a déclaré que la ville « … » — X dénonce une « … » — qualifiée de « … » par X.
+@Sendable func governingCue(_ unit: Int, _ context: SentenceContext) -> Signal? {
+  for cue in context.cues.reversed() where cue.units.upperBound <= unit {
+    guard cue.form != .phrase, cue.form != .opinion else { continue }
+    guard governs(cue, unit, context) else { continue }
+    if let signal = context.reporting(.governing, cue) { return signal }
+  }
+  return nil
+}
+
+private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Bool {
+  let start = cue.units.upperBound
+  let between = start..<unit
+  let sentence = context.sentence
+  if between.contains(where: { sentence.isPunctuation($0, ";") }) { return false }
+  if cue.frames.contains(.name), cue.frames.isDisjoint(with: [.object, .as, .quote]) {
+    return false
+  }
+  if takesClause(cue, before: unit, context) { return true }
+  if cue.frames.contains(.comme), between.contains(where: { sentence.key($0) == "comme" }) {
+    return true
+  }
+  // A noun phrase may stand before the fragment that a verb of judgement takes; words as such
+  // follow their verb.
+  let reach = cue.frames.isDisjoint(with: [.object, .as]) ? 2 : 12
+  guard !cue.frames.isDisjoint(with: [.object, .as, .quote, .que]), between.count <= reach else {
+    return false
+  }
+  return !between.contains { index in
+    isVerb(index, in: sentence, context.french) || sentence.isPunctuation(index, "(")
+      || sentence.isForm(index, .presentParticiple) || sentence.isForm(index, .infinitive)
+      || sentence.word(index).isAny([.subordinator, .relative]) && sentence.key(index) != "comme"
+  }
+}
+
+/// "que", "si" or an infinitive opens the reported clause: it reaches to the sentence's end.
+private func takesClause(_ cue: Cue, before unit: Int, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  let clause: VerbLexicon.Frames = [.que, .si, .inf, .de, .to]
+  guard !cue.frames.isDisjoint(with: clause) else { return false }
+  for index in cue.units.upperBound..<min(cue.units.upperBound + 10, unit) {
+    guard let token = sentence.token(index) else { return false }
+    if token.key == "que" || token.key == "qu'", cue.frames.contains(.que) {
+      return !isConjunction(index, sentence)
+    }
+    if token.key == "si" || token.key == "s'", cue.frames.contains(.si) { return true }
+    if index == cue.units.upperBound, cue.frames.contains(.inf),
+      isInfinitive(index, in: sentence, context.french)
+    {
+      return true
+    }
+    if token.key == "de" || token.key == "d'", cue.frames.contains(.de),
+      isInfinitive(index + 1, in: sentence, context.french)
+    {
+      return true
+    }
+    if token.key == "à", cue.frames.contains(.to),
+      isInfinitive(index + 1, in: sentence, context.french)
+    {
+      return true
+    }
+    if token.kind == .punctuation, token.key == ":" || token.key == "." { return false }
+  }
+  return false
+}
+
+/// The "que" of "plus que", "tel que", "pour que", "afin que" reports nothing.
+func isConjunction(_ index: Int, _ sentence: Sentence) -> Bool {
+  [
+    "plus", "moins", "autre", "aussi", "tel", "telle", "mieux", "même", "ainsi", "alors", "bien",
+    "pour", "afin", "avant", "après", "sans", "dès", "depuis", "parce", "tandis", "lors", "pendant",
+  ].contains(sentence.key(index - 1) ?? "")
+}

@@ -1,0 +1,41 @@
+/// Whether a marked fragment that no cue reports is a name, a term or a scare word rather than
+/// somebody's words.
+func isLoose(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let inner = context.inner(unit)
+  let words = inner.count { $0.kind == .word || $0.kind == .number }
+  if standsAlone(unit, context) { return false }
+  if looksLikeName(unit, context) { return true }
+  return words <= 3 && !isClause(inner, context.french)
+}
+
+/// Capitalised words in the middle of the article's sentence, without a clause's verb: a title.
+func looksLikeName(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let inner = context.inner(unit)
+  guard unit > 0 || !standsAlone(unit, context),
+    let first = inner.first(where: { $0.kind == .word }), first.isCapitalised,
+    !context.sentence.isPunctuation(unit - 1, ":"),
+    inner.last?.endsSentence != true
+  else { return false }
+  if isInParentheses(unit, context) { return true }
+  let before = context.sentence.token(unit - 1)
+  guard unit > 0 else { return false }
+  return !inner.contains { $0.word.isAny(.subject) && $0.key != "nous" }
+    && inner.count { $0.kind == .word } <= 8 && before?.kind != .punctuation
+}
+
+/// The quotation is its sentence, but for punctuation.
+private func standsAlone(_ unit: Int, _ context: SentenceContext) -> Bool {
+  context.sentence.units.indices.allSatisfy { index in
+    context.sentence.isSpan(index) || context.sentence.token(index)?.kind == .punctuation
+  }
+}
+
+/// ("Belle de jour", "Le Mépris"): a list of titles.
+private func isInParentheses(_ unit: Int, _ context: SentenceContext) -> Bool {
+  for index in stride(from: unit - 1, through: 0, by: -1) where !context.sentence.isSpan(index) {
+    guard context.sentence.isPunctuation(index, ",") else {
+      return context.sentence.isPunctuation(index, "(")
+    }
+  }
+  return false
+}

@@ -1,0 +1,64 @@
+/// Whether marks stand around a title, a name, a term or a charge by what is written beside them.
+func isNonquote(_ unit: Int, _ context: SentenceContext) -> Bool {
+  namesThing(unit, context) || namesCharge(unit, context) || followsNamingVerb(unit, context)
+}
+
+/// "le film « … »", "l'opération « … »", "le mot « … »"
+private func namesThing(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  for distance in 1...4 {
+    guard let token = sentence.token(unit - distance),
+      token.kind != .punctuation || token.key == ","
+    else {
+      return false
+    }
+    if token.kind == .punctuation { return false }
+    switch context.french.namingNouns[token.key] {
+    case .name: return true
+    // A title has a capital: "un film « creux »" is a judgement.
+    case .work: return context.inner(unit).first { $0.kind == .word }?.isCapitalised ?? false
+    case .charge, nil: break
+    }
+    // An adjective or a name may stand between: "le film américain « … »".
+    guard !token.word.isAny(.function), !isVerb(unit - distance, in: sentence, context.french)
+    else {
+      return false
+    }
+  }
+  return false
+}
+
+/// "mis en examen pour « … »", "une enquête pour « … »"
+private func namesCharge(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  var index = unit - 1
+  while index >= 0,
+    sentence.isSpan(index) || sentence.isPunctuation(index, ",")
+      || sentence.key(index) == "et" || sentence.key(index) == "ou"
+  {
+    index -= 1
+  }
+  guard let key = sentence.key(index), ["pour", "de", "d'", "des"].contains(key) else {
+    return false
+  }
+  return (max(0, index - 8)..<index).contains { position in
+    guard let noun = sentence.key(position) else { return false }
+    return context.french.namingNouns[noun] == .charge
+  }
+}
+
+/// "surnommé « … »", "baptisée « … »", "dit « … »"
+private func followsNamingVerb(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  for index in stride(from: unit - 1, through: max(0, unit - 4), by: -1) {
+    guard let token = sentence.token(index), token.kind == .word else { return false }
+    for reading in token.forms {
+      let frames = context.french.verbs.heads[reading.head].map {
+        context.french.verbs.verbs[$0].frames
+      }
+      if frames.contains(where: { $0.contains(.name) }) { return true }
+    }
+    guard token.word.isAny([.definite, .indefinite, .adverb]) else { return false }
+  }
+  return false
+}

@@ -1,0 +1,31 @@
+/// Whether marked words are a direct quotation or a fragment in the article's sentence.
+func kindOfQuoted(_ unit: Int, _ signal: Signal?, _ context: SentenceContext) -> Quotation.Kind {
+  let sentence = context.sentence
+  let inner = context.inner(unit)
+  let clause = isClause(inner, context.french)
+  if sentence.isPunctuation(unit - 1, ":") {
+    return clause || beginsCapitalised(inner) ? .direct : .partial
+  }
+  let opensSentence = (0..<unit).allSatisfy { index in
+    guard let token = sentence.token(index) else { return true }
+    return token.kind == .punctuation || token.word.isAny(.coordinator)
+  }
+  if opensSentence, signal?.sieve != .governing {
+    return clause || beginsCapitalised(inner) && endsWell(unit, context) ? .direct : .partial
+  }
+  if signal?.sieve == .resumed { return .direct }
+  guard clause else { return .partial }
+  let before = sentence.key(unit - 1)
+  if before == "que" || before == "qu'" { return .direct }
+  return beginsCapitalised(inner) ? .direct : .partial
+}
+
+private func beginsCapitalised(_ inner: ArraySlice<Token>) -> Bool {
+  inner.first { $0.kind == .word }?.isCapitalised ?? false
+}
+
+/// The quotation is followed by a comma, a cue or the sentence's end, not by the article's clause.
+private func endsWell(_ unit: Int, _ context: SentenceContext) -> Bool {
+  guard let next = context.sentence.token(unit + 1) else { return true }
+  return next.kind == .punctuation || context.cues.contains { $0.units.contains(unit + 1) }
+}

@@ -1,0 +1,28 @@
+/// The words that signal a report, in one sentence.
+struct Cue: Sendable, Equatable {
+  enum Form: Sendable {
+    /// "a déclaré", "dit-il"
+    case finite
+    /// "tient à préciser", "incite X à avertir"
+    case infinitive
+    /// "ajoutant", "en rappelant"
+    case participle
+    /// "qualifié de … par"
+    case passive
+    /// "selon", "aux yeux de"
+    case phrase
+    /// "pour" at the head of a clause
+    case opinion
+    /// "ces mots", "l'idée que"
+    case noun
+  }
+
+  var form: Form
+  /// The units it takes in its sentence.
+  var units: Range<Int>
+  var frames: VerbLexicon.Frames
+  /// The unit of the pronoun inside it: the "il" of "a-t-il".
+  var subject: Int?
+  var person: UInt8 = 3
+  var isPlural = false
+}

@@ -1,0 +1,41 @@
+/// "ces mots : « … »", "l'idée que …", "sa promesse de …".
+func nounCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
+  guard let token = sentence.token(index), token.kind == .word,
+    let frames = french.reportNouns[token.key],
+    index == 0 || sentence.word(index - 1).isAny([.determiner, .contraction, .quantifier])
+      || sentence.key(index - 1) == "en" || sentence.word(index - 2).isAny(.determiner)
+  else { return nil }
+  let next = index + 1
+  let fits =
+    frames.contains(.quote) && (sentence.isPunctuation(next, ":") || sentence.isSpan(next))
+    || frames.contains(.que) && (sentence.key(next) == "que" || sentence.key(next) == "qu'")
+    || frames.contains(.que) && sentence.key(next) == "selon"
+      && sentence.word(next + 1).isAny(.relative)
+    || frames.contains(.de) && ["de", "d'"].contains(sentence.key(next) ?? "")
+      && isInfinitive(next + 1, in: sentence, french)
+    || frames.contains(.quote) && introducesByOwner(next, in: sentence, french)
+  guard fits else { return nil }
+  return Cue(form: .noun, units: index..<next, frames: frames, isPlural: token.word.isPlural)
+}
+
+/// "le message de Jean Dupont : « … »"
+private func introducesByOwner(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
+  guard sentence.isOf(index),
+    let owner = NounPhrase(at: index + 1, in: sentence, french, bare: true)
+  else { return false }
+  return sentence.isPunctuation(owner.units.upperBound, ":")
+}
+
+func isInfinitive(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
+  var position = index
+  while sentence.word(position).isAny([.clitic, .negation, .adverb]) { position += 1 }
+  guard let key = sentence.key(position) else { return false }
+  if sentence.isForm(position, .infinitive) { return true }
+  let before = sentence.word(position - 1)
+  let isNoun = before.isAny([.indefinite, .demonstrative, .possessive, .contraction])
+  let looksLikeOne =
+    key.hasSuffix("er") && !key.hasSuffix("ier") || key.hasSuffix("ir") || key.hasSuffix("dre")
+  return !isNoun && key.utf8.count > 3 && looksLikeOne
+    && !sentence.word(position).isAny(.reporter.union(.function))
+    && sentence.token(position)?.isCapitalised == false
+}

@@ -1,0 +1,163 @@
+/// A language table, read and checked.
+///
+/// A table is UTF-8 text: "#" comments, one `columns:` line that names the columns, then rows with
+/// a tab between cells. Below each row stand its examples: "+ " a sentence in which the row takes
+/// part, with the expected source in [ ], "- " one in which it must not. A row needs a "+".
+struct Table: Sendable {
+  struct Row: Sendable {
+    /// From 1.
+    var line: Int
+    var cells: [String]
+    var examples: [Example] = []
+  }
+
+  struct Example: Sendable, Equatable {
+    var line: Int
+    /// Whether the row must take part in what is found.
+    var fires: Bool
+    /// The sentence, brackets included.
+    var text: String
+  }
+
+  let file: String
+  let columns: [String]
+  private(set) var rows: [Row] = []
+
+  /// Reads a table whose columns must be the ones asked for.
+  ///
+  /// - Parameter keepsExamples: whether the sentences are read and checked, which only tests need.
+  init(
+    _ bytes: [UInt8], file: String, columns: [String], keepsExamples: Bool = false
+  ) throws(TableError) {
+    self.file = file
+    self.columns = columns
+    var reader = RowReader(file: file, columns: columns, keepsExamples: keepsExamples)
+    var number = 0
+    var start = 0
+    while start < bytes.count {
+      number += 1
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      try reader.read(bytes[start..<end], line: number)
+      start = end + 1
+    }
+    rows = try reader.finish(line: number)
+  }
+
+  /// An error at one of a row's cells.
+  func error(_ row: Row, cell: Int, _ message: String) -> TableError {
+    let column = row.cells[..<cell].reduce(1) { $0 + $1.unicodeScalars.count + 1 }
+    return TableError(file: file, line: row.line, column: column, message: message)
+  }
+}
+
+private struct RowReader {
+  let file: String
+  let columns: [String]
+  let keepsExamples: Bool
+  var rows: [Table.Row] = []
+  var sawColumns = false
+  var lastRowFires = true
+  var keys: Set<String> = []
+
+  func error(_ line: Int, _ column: Int, _ message: String) -> TableError {
+    TableError(file: file, line: line, column: column, message: message)
+  }
+
+  mutating func read(_ bytes: ArraySlice<UInt8>, line: Int) throws(TableError) {
+    guard let first = bytes.first, first != UInt8(ascii: "#") else { return }
+    let isExample = first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
+    if isExample, !keepsExamples, !rows.isEmpty {
+      if first == UInt8(ascii: "+") { lastRowFires = true }
+      return
+    }
+    if let offset = firstMalformedByte(bytes) {
+      throw error(line, offset + 1, "bytes that are not UTF-8; save the table as UTF-8")
+    }
+    if bytes.last == 0x20 || bytes.last == 0x09 || bytes.last == 0x0D {
+      throw error(line, bytes.count, "white space at the end of the line; remove it")
+    }
+    if isExample {
+      try readExample(bytes, line: line)
+    } else if !sawColumns {
+      try readColumns(String(decoding: bytes, as: UTF8.self), line: line)
+    } else {
+      try readRow(bytes, line: line)
+    }
+  }
+
+  func firstMalformedByte(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    return (1...bytes.count).first {
+      String(decoding: bytes.prefix($0), as: UTF8.self).unicodeScalars.dropLast().contains(
+        "\u{FFFD}")
+    } ?? bytes.count - 1
+  }
+
+  mutating func readColumns(_ text: String, line: Int) throws(TableError) {
+    let expected = "columns: " + columns.joined(separator: " ")
+    guard text == expected else {
+      throw error(line, 1, "expected “\(expected)”, found “\(text)”")
+    }
+    sawColumns = true
+  }
+
+  mutating func readRow(_ bytes: ArraySlice<UInt8>, line: Int) throws(TableError) {
+    try closeRow()
+    let cells = bytes.split(separator: 0x09, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard cells.count == columns.count else {
+      throw error(
+        line, 1,
+        "\(cells.count) cells where \(columns.count) are needed (\(columns.joined(separator: ", "))); put one tab between cells"
+      )
+    }
+    var column = 1
+    for (cell, name) in zip(cells, columns) {
+      if cell.isEmpty || cell.hasPrefix(" ") || cell.hasSuffix(" ") {
+        throw error(line, column, "the cell “\(name)” is empty or padded with spaces")
+      }
+      column += cell.unicodeScalars.count + 1
+    }
+    guard keys.insert(cells[0]).inserted else {
+      throw error(line, 1, "“\(cells[0])” has a row already; merge the two")
+    }
+    rows.append(Table.Row(line: line, cells: cells))
+    lastRowFires = false
+  }
+
+  mutating func readExample(_ bytes: ArraySlice<UInt8>, line: Int) throws(TableError) {
+    guard !rows.isEmpty else { throw error(line, 1, "an example before any row") }
+    guard bytes.dropFirst().first == 0x20, bytes.count > 2 else {
+      throw error(line, 1, "an example is “+ ” or “- ” and a sentence")
+    }
+    let fires = bytes.first == UInt8(ascii: "+")
+    if fires {
+      let open = bytes.filter { $0 == UInt8(ascii: "[") }.count
+      let close = bytes.filter { $0 == UInt8(ascii: "]") }.count
+      guard open == 1, close == 1 else {
+        throw error(line, 3, "a “+” example has what must be found in one pair of [ ]")
+      }
+      lastRowFires = true
+    }
+    if keepsExamples {
+      let text = String(decoding: bytes.dropFirst(2), as: UTF8.self)
+      rows[rows.count - 1].examples.append(.init(line: line, fires: fires, text: text))
+    }
+  }
+
+  func closeRow() throws(TableError) {
+    guard let row = rows.last, !lastRowFires else { return }
+    throw error(row.line, 1, "“\(row.cells[0])” has no “+” example; add a sentence that needs it")
+  }
+
+  func finish(line: Int) throws(TableError) -> [Table.Row] {
+    try closeRow()
+    guard sawColumns else {
+      throw error(
+        max(line, 1), 1,
+        "no “columns:” line; begin with “columns: \(columns.joined(separator: " "))”")
+    }
+    return rows
+  }
+}

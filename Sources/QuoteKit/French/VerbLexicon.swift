@@ -1,0 +1,137 @@
+/// The verbs the tables know, found by any of their forms.
+struct VerbLexicon: Sendable {
+  /// How a verb reports.
+  struct Frames: OptionSet, Sendable {
+    let rawValue: UInt16
+    /// Introduces or follows direct speech.
+    static let quote = Frames(rawValue: 1 << 0)
+    /// A reported clause: "affirme que".
+    static let que = Frames(rawValue: 1 << 1)
+    /// A bare infinitive: "dit vouloir".
+    static let inf = Frames(rawValue: 1 << 2)
+    /// "de" and an infinitive: "promet de".
+    static let de = Frames(rawValue: 1 << 3)
+    /// "à" and an infinitive: "s'engage à".
+    static let to = Frames(rawValue: 1 << 4)
+    /// An indirect question: "demande si".
+    static let si = Frames(rawValue: 1 << 5)
+    /// A quoted object: "dénonce « … »".
+    static let object = Frames(rawValue: 1 << 6)
+    /// A quoted predicate: "qualifie de « … »", "juge « … »".
+    static let `as` = Frames(rawValue: 1 << 7)
+    /// Gives a name: what is quoted after it is nobody's words.
+    static let name = Frames(rawValue: 1 << 8)
+
+    /// A quoted predicate behind "comme": "décrit comme « … »".
+    static let comme = Frames(rawValue: 1 << 9)
+
+    static let byName: [String: Frames] = [
+      "quote": .quote, "que": .que, "inf": .inf, "de": .de, "à": .to, "si": .si,
+      "object": .object, "as": .as, "name": .name,
+      "comme": .comme,
+    ]
+  }
+
+  struct Verb: Sendable {
+    var lemma: String
+    var isPronominal: Bool
+    /// The words after the verb itself: the "valoir" of "faire valoir".
+    var tail: [String]
+    var frames: Frames
+  }
+
+  private(set) var verbs: [Verb] = []
+  /// The verbs of one infinitive: "féliciter" and "se féliciter".
+  private(set) var heads: [[Int]] = []
+  private var headIndex: [String: Int] = [:]
+  private var stems: [String: [(head: Int, paradigm: Int)]] = [:]
+  private let conjugation: Conjugation
+
+  static let columns = ["verb", "frames"]
+
+  init(reporting: Table, frequent: Table, conjugation: Conjugation) throws(TableError) {
+    self.conjugation = conjugation
+    stems.reserveCapacity(3_000)
+    for row in reporting.rows {
+      var frames: Frames = []
+      for name in row.cells[1].split(separator: " ") {
+        guard let frame = Frames.byName[String(name)] else {
+          throw reporting.error(
+            row, cell: 1,
+            "unknown frame “\(name)”; known are \(Frames.byName.keys.sorted().joined(separator: ", "))"
+          )
+        }
+        frames.insert(frame)
+      }
+      add(row.cells[0], frames: frames)
+    }
+    for row in frequent.rows {
+      for lemma in row.cells[1].split(separator: " ") {
+        add(String(lemma), frames: [])
+      }
+    }
+  }
+
+  /// The longest ending of a form, in bytes ("aignaient").
+  private static let longestEnding = 12
+
+  /// What verb forms a lower-case word can be.
+  func readings(_ key: String) -> [VerbForm] {
+    let bytes = key.utf8
+    var readings: [VerbForm] = []
+    var cut = bytes.endIndex
+    var length = 0
+    while true {
+      if let candidates = stems[String(key[..<cut])] {
+        let ending = String(key[cut...])
+        for candidate in candidates {
+          for found in conjugation.paradigms[candidate.paradigm].endings[ending] ?? [] {
+            let reading = VerbForm(
+              head: candidate.head, mood: found.mood, person: found.person,
+              isPlural: found.isPlural)
+            if !readings.contains(reading) { readings.append(reading) }
+          }
+        }
+      }
+      guard cut > bytes.startIndex, length < Self.longestEnding else { return readings }
+      repeat { cut = bytes.index(before: cut) } while bytes[cut] & 0xC0 == 0x80
+      length += 1
+    }
+  }
+
+  /// Words as the tokenizer cuts them: "d'alarme" is two.
+  private static func tokens(_ words: ArraySlice<String>) -> [String] {
+    words.flatMap { word -> [String] in
+      guard let apostrophe = word.firstIndex(of: "'") else { return [word] }
+      let next = word.index(after: apostrophe)
+      return [String(word[..<next]), String(word[next...])]
+    }
+  }
+
+  private mutating func add(_ lemma: String, frames: Frames) {
+    var words = lemma.split(separator: " ").map(String.init)
+    var isPronominal = false
+    if let first = words.first, first == "se" {
+      isPronominal = true
+      words.removeFirst()
+    } else if let first = words.first, first.hasPrefix("s'") {
+      isPronominal = true
+      words[0] = String(first.dropFirst(2))
+    }
+    guard let infinitive = words.first else { return }
+    let verb = Verb(
+      lemma: lemma, isPronominal: isPronominal, tail: Self.tokens(words.dropFirst()),
+      frames: frames)
+    verbs.append(verb)
+    if let head = headIndex[infinitive] {
+      heads[head].append(verbs.count - 1)
+      return
+    }
+    let head = heads.count
+    headIndex[infinitive] = head
+    heads.append([verbs.count - 1])
+    for (stem, paradigm) in conjugation.stems(of: infinitive) {
+      stems[stem, default: []].append((head, paradigm))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// What the tables know of a word.
+struct Word: Sendable, Equatable {
+  struct Classes: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    static let definite = Classes(rawValue: 1 << 0)
+    static let indefinite = Classes(rawValue: 1 << 1)
+    static let demonstrative = Classes(rawValue: 1 << 2)
+    static let possessive = Classes(rawValue: 1 << 3)
+    static let preposition = Classes(rawValue: 1 << 4)
+    /// A preposition and an article in one: "du", "aux".
+    static let contraction = Classes(rawValue: 1 << 5)
+    static let subject = Classes(rawValue: 1 << 6)
+    static let strong = Classes(rawValue: 1 << 7)
+    static let clitic = Classes(rawValue: 1 << 8)
+    static let relative = Classes(rawValue: 1 << 9)
+    static let coordinator = Classes(rawValue: 1 << 10)
+    static let subordinator = Classes(rawValue: 1 << 11)
+    static let adverb = Classes(rawValue: 1 << 12)
+    static let time = Classes(rawValue: 1 << 13)
+    static let numeral = Classes(rawValue: 1 << 14)
+    static let title = Classes(rawValue: 1 << 15)
+    static let office = Classes(rawValue: 1 << 16)
+    static let role = Classes(rawValue: 1 << 17)
+    static let epithet = Classes(rawValue: 1 << 18)
+    static let group = Classes(rawValue: 1 << 19)
+    static let organisation = Classes(rawValue: 1 << 20)
+    static let document = Classes(rawValue: 1 << 21)
+    static let metonym = Classes(rawValue: 1 << 22)
+    static let givenName = Classes(rawValue: 1 << 23)
+    static let particle = Classes(rawValue: 1 << 24)
+    static let quantifier = Classes(rawValue: 1 << 25)
+    static let negation = Classes(rawValue: 1 << 26)
+    static let relation = Classes(rawValue: 1 << 27)
+
+    /// Of a nation or region; written with a capital it is a person.
+    static let demonym = Classes(rawValue: 1 << 28)
+
+    /// An organisation that has a name of its own: "le groupe", not "la police".
+    static let namedOrganisation = Classes(rawValue: 1 << 29)
+
+    /// "ancien", "futur": before a function.
+    static let former = Classes(rawValue: 1 << 30)
+
+    static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
+    /// One person, by function, occupation, kinship or description.
+    static let person: Classes = [.office, .role, .epithet, .relation]
+    /// Nouns that can be the source of a report.
+    static let reporter: Classes = [
+      .office, .role, .epithet, .relation, .group, .organisation, .document, .metonym,
+    ]
+    /// Words that carry grammar alone.
+    static let function: Classes = [
+      .definite, .indefinite, .demonstrative, .possessive, .preposition, .contraction, .subject,
+      .strong, .clitic, .relative, .coordinator, .subordinator, .adverb, .quantifier, .negation,
+    ]
+  }
+
+  struct Gender: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let masculine = Gender(rawValue: 1)
+    static let feminine = Gender(rawValue: 2)
+    static let either: Gender = [.masculine, .feminine]
+  }
+
+  var classes: Classes = []
+  var gender: Gender = []
+  var isPlural = false
+
+  mutating func merge(_ classes: Classes, _ gender: Gender) {
+    self.classes.formUnion(classes)
+    self.gender.formUnion(gender)
+  }
+
+  func isAny(_ classes: Classes) -> Bool { !self.classes.isDisjoint(with: classes) }
+}

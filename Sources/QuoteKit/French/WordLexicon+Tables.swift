@@ -1,0 +1,92 @@
+extension WordLexicon {
+  init(tables: BuiltInTables) throws(TableError) {
+    self.init()
+    try addFunctionWords(
+      tables.table("function-words", columns: ["label", "class", "gender", "words"]))
+    try addRoles(tables.table("roles", columns: ["masculine", "feminine", "class"]))
+    for row in try tables.table("demonyms", columns: ["masculine", "feminine"]).rows {
+      for noun in row.cells[0].split(separator: "|") { add(key(noun), .demonym, .masculine) }
+      for noun in row.cells[1].split(separator: "|") { add(key(noun), .demonym, .feminine) }
+    }
+    try addNouns(tables.table("groups", columns: ["noun", "gender"]), .group)
+    try addOrganisations(tables.table("organisations", columns: ["noun", "gender", "class"]))
+    try addNouns(tables.table("documents", columns: ["noun", "gender"]), .document)
+    try addNouns(tables.table("metonyms", columns: ["name", "gender"]), .metonym)
+    try addNouns(tables.table("titles", columns: ["title", "gender"]), .title)
+    let names = try tables.table("given-names", columns: ["label", "gender", "names"])
+    for row in names.rows {
+      let gender = try gender(names, row, cell: 1)
+      for name in row.cells[2].split(separator: " ") { add(key(name), .givenName, gender) }
+    }
+    for row in try tables.table("name-particles", columns: ["particle"]).rows {
+      add(row.cells[0], .particle, [])
+    }
+  }
+
+  private static let functionClasses: [String: Word.Classes] = [
+    "definite": .definite, "indefinite": .indefinite, "demonstrative": .demonstrative,
+    "possessive": .possessive, "quantifier": .quantifier, "numeral": .numeral,
+    "preposition": .preposition, "contraction": .contraction, "subject": .subject,
+    "strong": .strong, "clitic": .clitic, "negation": .negation, "relative": .relative,
+    "coordinator": .coordinator, "subordinator": .subordinator, "adverb": .adverb, "time": .time,
+    "former": .former,
+  ]
+
+  private static let roleClasses: [String: Word.Classes] = [
+    "office": .office, "occupation": .role, "relation": .relation, "epithet": .epithet,
+  ]
+
+  private mutating func addFunctionWords(_ table: Table) throws(TableError) {
+    for row in table.rows {
+      let classes = try value(table, row, cell: 1, of: Self.functionClasses)
+      let gender = try gender(table, row, cell: 2)
+      for word in row.cells[3].split(separator: " ") { add(key(word), classes, gender) }
+    }
+  }
+
+  private mutating func addRoles(_ table: Table) throws(TableError) {
+    for row in table.rows {
+      let classes = try value(table, row, cell: 2, of: Self.roleClasses)
+      for noun in row.cells[0].split(separator: "|") { add(key(noun), classes, .masculine) }
+      for noun in row.cells[1].split(separator: "|") { add(key(noun), classes, .feminine) }
+    }
+  }
+
+  private mutating func addOrganisations(_ table: Table) throws(TableError) {
+    let classes: [String: Word.Classes] = [
+      "public": .organisation, "named": [.organisation, .namedOrganisation],
+    ]
+    for row in table.rows {
+      let gender = try gender(table, row, cell: 1)
+      let found = try value(table, row, cell: 2, of: classes)
+      for noun in row.cells[0].split(separator: "|") { add(key(noun), found, gender) }
+    }
+  }
+
+  private mutating func addNouns(_ table: Table, _ classes: Word.Classes) throws(TableError) {
+    for row in table.rows {
+      let gender = try gender(table, row, cell: 1)
+      for noun in row.cells[0].split(separator: "|") { add(key(noun), classes, gender) }
+    }
+  }
+
+  private func key(_ text: Substring) -> String { Letters.folded(text.utf8) }
+
+  private func gender(_ table: Table, _ row: Table.Row, cell: Int) throws(TableError) -> Word.Gender
+  {
+    let genders: [String: Word.Gender] = ["m": .masculine, "f": .feminine, "mf": .either]
+    return try value(table, row, cell: cell, of: genders)
+  }
+
+  private func value<Value>(
+    _ table: Table, _ row: Table.Row, cell: Int, of known: [String: Value]
+  ) throws(TableError) -> Value {
+    guard let value = known[row.cells[cell]] else {
+      throw table.error(
+        row, cell: cell,
+        "unknown \(table.columns[cell]) “\(row.cells[cell])”; known are \(known.keys.sorted().joined(separator: ", "))"
+      )
+    }
+    return value
+  }
+}

@@ -1,0 +1,42 @@
+/// The words of the tables, found by their lower-case form; a regular plural is found by rule.
+struct WordLexicon: Sendable {
+  private var words: [String: Word] = [:]
+
+  init() { words.reserveCapacity(8_000) }
+
+  mutating func add(_ key: String, _ classes: Word.Classes, _ gender: Word.Gender) {
+    words[key, default: Word()].merge(classes, gender)
+  }
+
+  subscript(key: String) -> Word {
+    if let word = words[key] {
+      var found = word
+      if key == "les" || key == "des" || key == "ces" || key == "aux" { found.isPlural = true }
+      return found
+    }
+    if let singular = singular(of: key), var found = words[singular] {
+      found.isPlural = true
+      return found
+    }
+    return occupation(key) ?? Word()
+  }
+
+  /// "-iste" and "-logue" name who practises: "céramiste", "virologue".
+  private func occupation(_ key: String) -> Word? {
+    let isPlural = key.hasSuffix("s")
+    let stem = isPlural ? key.dropLast() : key[...]
+    guard stem.utf8.count > 6, stem.hasSuffix("iste") || stem.hasSuffix("logue") else { return nil }
+    guard !["dialogue", "catalogue", "analogue", "homologue"].contains(stem) else { return nil }
+    return Word(classes: .role, gender: .either, isPlural: isPlural)
+  }
+
+  /// "maires" → "maire", "journaux" → "journal", "eaux" → "eau".
+  private func singular(of key: String) -> String? {
+    guard key.utf8.count > 3 else { return nil }
+    if key.hasSuffix("aux"), case let stem = String(key.dropLast(3)) + "al", words[stem] != nil {
+      return stem
+    }
+    if key.hasSuffix("s") || key.hasSuffix("x") { return String(key.dropLast()) }
+    return nil
+  }
+}

@@ -1,0 +1,81 @@
+/// What follows a noun phrase and says who that is: ", maire de Nantes", ", 45 ans", "(PS)".
+struct Apposition {
+  let sentence: Sentence
+  let french: French
+
+  /// Where the appositions after a unit end; the unit itself where there are none.
+  ///
+  /// - Parameter isName: a name may follow what is not one yet: "le maire, Jean Dupont".
+  func end(after start: Int, isName: Bool) -> Int {
+    var end = start
+    var isName = isName
+    while let next = one(after: end, isName: isName) {
+      end = next.end
+      isName = isName || next.isName
+    }
+    return end
+  }
+
+  private func one(after index: Int, isName: Bool) -> (end: Int, isName: Bool)? {
+    guard let token = sentence.token(index) else { return nil }
+    if token.key == "(" { return parenthesis(index).map { ($0, isName) } }
+    guard token.key == "," else { return nil }
+    let start = index + 1
+    if let end = age(start) ?? relative(start) ?? modifier(start) { return (end, isName) }
+    guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true), !phrase.isPronoun
+    else { return nil }
+    if isVerb(phrase.units.upperBound, in: sentence, french) { return nil }
+    if phrase.isName {
+      guard !isName else { return nil }
+      return (phrase.units.upperBound, true)
+    }
+    let head = sentence.word(phrase.head)
+    guard head.isAny(.reporter) || isCompoundRole(phrase.head, in: sentence, french),
+      !head.isAny(.document)
+    else {
+      return nil
+    }
+    let end = phrase.units.upperBound
+    return (end, isName || sentence.token(end - 1)?.isCapitalised == true)
+  }
+
+  private func parenthesis(_ index: Int) -> Int? {
+    (index..<min(index + 12, sentence.units.count)).first { sentence.key($0) == ")" }.map { $0 + 1 }
+  }
+
+  private func age(_ start: Int) -> Int? {
+    guard let token = sentence.token(start),
+      token.kind == .number || token.word.isAny(.numeral), sentence.key(start + 1) == "ans"
+    else { return nil }
+    return start + 2
+  }
+
+  /// ", qui dirige le syndicat"
+  private func relative(_ start: Int) -> Int? {
+    guard sentence.word(start).isAny(.relative), let end = segmentEnd(start),
+      !sentence.isSpan(end), !(start..<end).contains(where: sentence.isSpan)
+    else { return nil }
+    return end
+  }
+
+  /// ", âgé de 40 ans", ", interrogée par la presse"
+  private func modifier(_ start: Int) -> Int? {
+    guard let key = sentence.key(start),
+      ["de", "d'", "par", "à", "au", "en", "dans", "sur", "comme"].contains(
+        sentence.key(start + 1) ?? ""),
+      key.hasSuffix("é") || key.hasSuffix("ée") || key.hasSuffix("és") || key.hasSuffix("ées")
+        || sentence.isForm(start, .pastParticiple)
+    else { return nil }
+    return segmentEnd(start)
+  }
+
+  private func segmentEnd(_ start: Int) -> Int? {
+    var end = start
+    while let token = sentence.token(end),
+      !(token.kind == .punctuation && ",.;:!?".contains(token.key))
+    {
+      end += 1
+    }
+    return end > start ? end : nil
+  }
+}

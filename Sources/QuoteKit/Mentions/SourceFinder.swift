@@ -1,0 +1,239 @@
+/// Finds the words that name a cue's source: its subject, or what its preposition governs.
+struct SourceFinder {
+  let sentence: Sentence
+  let french: French
+
+  /// The units of the source; nil where the sentence does not name it.
+  func source(of cue: Cue) -> Range<Int>? {
+    if let subject = cue.subject {
+      return textRead(cue) ?? subject..<(subject + 1)
+    }
+    switch cue.form {
+    case .phrase, .opinion:
+      return complement(at: cue.units.upperBound)
+    case .passive:
+      return agent(after: cue.units.upperBound)
+    case .noun:
+      return owner(of: cue)
+    case .finite:
+      if isInverted(cue) { return subjectAfter(cue) ?? subjectBefore(cue) }
+      return subjectBefore(cue) ?? subjectAfter(cue)
+    case .infinitive:
+      return subjectOfInfinitive(cue) ?? subjectBefore(cue)
+    case .participle:
+      return subjectBefore(cue)
+    }
+  }
+
+  /// "peut-on lire dans le communiqué", "lit-on sur le site": what is read speaks.
+  private func textRead(_ cue: Cue) -> Range<Int>? {
+    guard let subject = cue.subject, sentence.key(subject) == "on",
+      ["dans", "sur"].contains(sentence.key(cue.units.upperBound) ?? "")
+    else { return nil }
+    return complement(at: cue.units.upperBound + 1)
+  }
+
+  /// A noun phrase with its appositions.
+  func complement(at start: Int) -> Range<Int>? {
+    guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true) else { return nil }
+    let end =
+      phrase.isPronoun
+      ? phrase.units.upperBound
+      : Apposition(sentence: sentence, french: french)
+        .end(after: coordinatedEnd(phrase), isName: phrase.isName)
+    return phrase.units.lowerBound..<end
+  }
+
+  /// "Jean Dupont et Marie Martin"
+  private func coordinatedEnd(_ phrase: NounPhrase) -> Int {
+    let end = phrase.units.upperBound
+    guard sentence.key(end) == "et",
+      let next = NounPhrase(at: end + 1, in: sentence, french),
+      next.isName || sentence.word(next.head).isAny(.reporter),
+      !isVerb(next.units.upperBound, in: sentence, french)
+    else { return end }
+    return next.units.upperBound
+  }
+
+  // MARK: After the verb
+
+  /// No noun phrase touches the verb from the left: it opens the sentence, or follows a quotation,
+  /// a comma or "comme".
+  private func isInverted(_ cue: Cue) -> Bool {
+    let before = cue.units.lowerBound - 1
+    guard before >= 0 else { return true }
+    if sentence.isSpan(before) { return true }
+    guard let token = sentence.token(before) else { return true }
+    if token.key == "," { return hasClause(before: before) || isEnclosed(cue) }
+    if token.kind == .punctuation { return ":!?…—–;".contains(token.key) }
+    return ["comme", "que", "qu'", "ainsi"].contains(token.key)
+  }
+
+  /// "Le loup, assure X, est revenu": a comma closes the incise.
+  private func isEnclosed(_ cue: Cue) -> Bool {
+    guard let after = complement(at: cue.units.upperBound) else { return false }
+    return sentence.isPunctuation(after.upperBound, ",")
+  }
+
+  /// "Le pont est fermé, a dit X" has a clause before its comma; "X, maire de Y, a dit" has none.
+  private func hasClause(before end: Int) -> Bool {
+    var relative = false
+    for index in 0..<end {
+      if sentence.isSpan(index) { return true }
+      if sentence.isPunctuation(index, ",") { relative = false }
+      if sentence.word(index).isAny(.relative) { relative = true }
+      if !relative, isVerb(index, in: sentence, french) { return true }
+    }
+    return false
+  }
+
+  /// The noun phrase after the verb, its adverbs and addressees skipped.
+  private func subjectAfter(_ cue: Cue) -> Range<Int>? {
+    var index = cue.units.upperBound
+    let limit = index + 14
+    while index < limit, let token = sentence.token(index) {
+      if token.kind == .punctuation {
+        // ", mardi, le maire": only a time may stand between commas.
+        guard token.key == ",", sentence.word(index + 1).isAny(.time) else { return nil }
+        index += 1
+        continue
+      }
+      if isTime(index) || token.kind == .number {
+        index += 1
+        continue
+      }
+      if token.word.isAny([.preposition, .contraction]) {
+        index = adjunctEnd(index)
+        continue
+      }
+      if let phrase = complement(at: index) {
+        return isTemporal(phrase) ? nil : phrase
+      }
+      guard token.word.isAny([.adverb, .negation]) || token.key.hasSuffix("ment") else {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    if sentence.word(index).isAny(.time) { return true }
+    return sentence.word(index).isAny(.determiner) && sentence.word(index + 1).isAny(.time)
+      && sentence.token(index + 1)?.isCapitalised == false
+  }
+
+  private func isTemporal(_ units: Range<Int>) -> Bool {
+    units.prefix(3).contains {
+      sentence.word($0).isAny(.time) && sentence.token($0)?.isCapitalised == false
+    }
+  }
+
+  /// "à l'AFP", "dans un communiqué", "sur France Inter", "mardi 25 mars".
+  private func adjunctEnd(_ index: Int) -> Int {
+    var end = index + 1
+    while sentence.word(end).isAny([.determiner, .preposition, .contraction, .possessive]) {
+      end += 1
+    }
+    if let first = sentence.token(end), first.isCapitalised {
+      end += 1
+      // A medium's name ends where a person's begins: "à Libération Jean Dupont".
+      while let token = sentence.token(end), token.kind == .word {
+        let isJoint = token.word.isAny([.particle, .contraction]) || token.key == "des"
+        let next = isJoint ? sentence.token(end + 1) : token
+        guard let next, next.isCapitalised, !next.word.isAny([.givenName, .title]),
+          !(first.isAllCapitals && !next.isAllCapitals)
+        else { break }
+        end += isJoint ? 2 : 1
+      }
+      return end
+    }
+    end += 1
+    while let token = sentence.token(end), token.kind == .word, !token.isCapitalised,
+      !token.word.isAny([.determiner, .preposition, .contraction, .title, .subject]),
+      !isVerb(end, in: sentence, french)
+    {
+      end += 1
+    }
+    // "à l'issue de la visite des ministres"
+    let goesOn =
+      sentence.word(end).isAny([.preposition, .contraction]) || sentence.key(end) == "des"
+    return goesOn && end < index + 12 ? adjunctEnd(end) : end
+  }
+
+  // MARK: Before the verb
+
+  private func subjectBefore(_ cue: Cue) -> Range<Int>? {
+    SubjectFinder(sentence: sentence, french: french).subject(
+      before: cue.units.lowerBound, isPlural: cue.isPlural)
+  }
+
+  // MARK: Other forms
+
+  /// "incite le président à avertir": who is brought to speak.
+  private func subjectOfInfinitive(_ cue: Cue) -> Range<Int>? {
+    var end = cue.units.lowerBound
+    while sentence.word(end - 1).isAny([.clitic, .negation]) { end -= 1 }
+    guard let key = sentence.key(end - 1) else { return nil }
+    guard ["à", "de", "d'"].contains(key) else { return whoIsHeard(before: end) }
+    for start in stride(from: end - 2, through: max(0, end - 14), by: -1) {
+      guard let token = sentence.token(start), token.kind == .word || token.kind == .number else {
+        return nil
+      }
+      if isVerb(start, in: sentence, french) { return nil }
+      guard
+        token.word.isAny([.definite, .indefinite, .possessive, .demonstrative, .title])
+          || token.isCapitalised,
+        !sentence.word(start - 1).isAny([.determiner, .preposition, .contraction, .title]),
+        sentence.token(start - 1)?.isCapitalised != true,
+        let phrase = NounPhrase(at: start, in: sentence, french), phrase.units.upperBound >= end - 1
+      else { continue }
+      guard phrase.isName || sentence.word(phrase.head).isAny(.reporter) else { return nil }
+      return phrase.units.lowerBound..<(end - 1)
+    }
+    return nil
+  }
+
+  /// "a entendu Jean Dupont dire"
+  private func whoIsHeard(before end: Int) -> Range<Int>? {
+    for start in stride(from: end - 1, through: max(1, end - 8), by: -1) {
+      guard let verb = sentence.key(start - 1), sentence.token(start)?.kind == .word else {
+        return nil
+      }
+      let isPerception = ["entend", "entendu", "écouté", "vu", "laissé", "laisse", "entendre"]
+        .contains(verb)
+      guard isPerception else { continue }
+      let phrase = NounPhrase(at: start, in: sentence, french)
+      return phrase?.units.upperBound == end ? phrase?.units : nil
+    }
+    return nil
+  }
+
+  /// "… par les élus"
+  private func agent(after start: Int) -> Range<Int>? {
+    for index in start..<min(start + 14, sentence.units.count) where sentence.key(index) == "par" {
+      return complement(at: index + 1)
+    }
+    return nil
+  }
+
+  /// "les mots de Jean Dupont", "sa formule", else the subject of the clause.
+  private func owner(of cue: Cue) -> Range<Int>? {
+    if sentence.isOf(cue.units.upperBound),
+      !isInfinitive(cue.units.upperBound + 1, in: sentence, french)
+    {
+      let start = cue.units.upperBound + 1
+      if let owner = NounPhrase(at: start, in: sentence, french, bare: true) {
+        return owner.units
+      }
+    }
+    let before = cue.units.lowerBound - 1
+    if sentence.word(before).isAny(.possessive) { return before..<(before + 1) }
+    // "X a eu ces mots": the subject of the verb before.
+    guard var verb = (0..<max(before, 0)).last(where: { isVerb($0, in: sentence, french) }) else {
+      return nil
+    }
+    if isVerb(verb - 1, in: sentence, french) { verb -= 1 }
+    return SubjectFinder(sentence: sentence, french: french).subject(before: verb, isPlural: false)
+  }
+}

@@ -1,0 +1,199 @@
+/// Finds the subject that stands before a verb.
+struct SubjectFinder {
+  let sentence: Sentence
+  let french: French
+
+  /// The units of the subject with its appositions.
+  ///
+  /// - Parameter end: the verb's first unit, clitics and negation included.
+  func subject(before end: Int, isPlural: Bool) -> Range<Int>? {
+    var end = end
+    while end > 0, isAdverb(end - 1) { end -= 1 }
+    guard end > 0 else { return nil }
+    if sentence.key(end - 1) == "qui" { return antecedent(of: end - 1) }
+    if sentence.word(end - 1).isAny(.coordinator) || isPreposition(end - 1) {
+      return subjectOfEarlierVerb(before: end - 1)
+    }
+    let start = clauseStart(before: end, isPlural: isPlural)
+    if sentence.isPunctuation(end - 1, ",") { return apposed(start..<(end - 1)) }
+    let segment = lastSegment(start..<end)
+    if let phrase = firstPhrase(in: segment) { return phrase.lowerBound..<end }
+    return subjectOfEarlierVerb(before: segment.lowerBound)
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    guard let token = sentence.token(index), token.kind == .word, !token.isCapitalised else {
+      return false
+    }
+    return token.word.isAny([.adverb, .negation])
+      || (token.key.hasSuffix("ment") && token.word == Word())
+      || token.word.isAny(.clitic) && !token.word.isAny([.determiner, .strong, .subject])
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    let word = sentence.word(index)
+    return word.isAny(.preposition) && !word.isAny(.clitic) || sentence.key(index) == "en"
+      || sentence.key(index) == "tout"
+  }
+
+  /// "X, qui a déclaré": the phrase before the relative.
+  private func antecedent(of relative: Int) -> Range<Int>? {
+    let end = sentence.isPunctuation(relative - 1, ",") ? relative - 1 : relative
+    guard end > 0 else { return nil }
+    var best: Range<Int>?
+    for start in stride(from: end - 1, through: max(0, end - 12), by: -1) {
+      guard let token = sentence.token(start), token.kind != .punctuation else { break }
+      if sentence.word(start - 1).isAny([.determiner, .title]) { continue }
+      guard let phrase = NounPhrase(at: start, in: sentence, french), phrase.units.upperBound == end
+      else { continue }
+      best = phrase.units
+    }
+    return best
+  }
+
+  private func subjectOfEarlierVerb(before end: Int) -> Range<Int>? {
+    for index in stride(from: end - 1, through: 1, by: -1) {
+      guard let token = sentence.token(index), token.kind == .word else { continue }
+      let isFinite =
+        token.forms.contains { $0.mood == .finite && $0.person == 3 }
+        && isVerb(index, in: sentence, french)
+      guard isFinite else { continue }
+      if sentence.token(index + 1)?.kind == .clitic, sentence.word(index + 1).isAny(.subject) {
+        return (index + 1)..<(index + 2)
+      }
+      var start = index
+      while sentence.word(start - 1).isAny([.clitic, .negation]),
+        !sentence.word(start - 1).isAny(.definite) || sentence.word(start - 2).isAny(.subject)
+      {
+        start -= 1
+      }
+      if let found = subject(before: start, isPlural: false) { return found }
+    }
+    return firstPhrase(in: 0..<max(end, 0)).map { $0 }
+  }
+
+  /// Where the verb's own clause begins.
+  private func clauseStart(before end: Int, isPlural: Bool) -> Int {
+    for index in stride(from: end - 1, through: 0, by: -1) {
+      guard let token = sentence.token(index) else { return index + 1 }
+      if token.kind == .punctuation, ":;—–!?…".contains(token.key) { return index + 1 }
+      guard token.kind == .word, !token.isCapitalised || index == 0 else { continue }
+      if token.word.isAny(.subordinator), !token.word.isAny(.adverb) { return index + 1 }
+      if token.word.isAny(.coordinator), token.key != "ou" {
+        let joinsNouns =
+          token.key == "et" && (isPlural || sentence.word(index + 1).isAny(.reporter))
+        if !joinsNouns, NounPhrase(at: index + 1, in: sentence, french) != nil { return index + 1 }
+        if token.key != "et" { return index + 1 }
+      }
+    }
+    return 0
+  }
+
+  private func segments(_ region: Range<Int>) -> [Range<Int>] {
+    var segments: [Range<Int>] = []
+    var start = region.lowerBound
+    for index in region where sentence.isPunctuation(index, ",") {
+      segments.append(start..<index)
+      start = index + 1
+    }
+    segments.append(start..<region.upperBound)
+    return segments
+  }
+
+  private func lastSegment(_ region: Range<Int>) -> Range<Int> {
+    segments(region).last ?? region
+  }
+
+  /// "Jean Dupont, maire de Nantes, qui …," before the verb: from the leftmost phrase that the
+  /// others only describe.
+  private func apposed(_ region: Range<Int>) -> Range<Int>? {
+    var subject: Range<Int>?
+    var region = region
+    for segment in segments(region).reversed() {
+      guard !segment.isEmpty else { break }
+      // "Le préfet, lui, a rappelé": the pronoun only sets him apart.
+      if segment.count == 1, sentence.word(segment.lowerBound).isAny(.strong) {
+        if subject == nil {
+          region = region.lowerBound..<max(segment.lowerBound - 1, region.lowerBound)
+        }
+        continue
+      }
+      if sentence.word(segment.lowerBound).isAny(.relative) || isModifier(segment) { continue }
+      if let phrase = firstPhrase(in: segment) {
+        let startsSegment = phrase.lowerBound == segment.lowerBound
+        subject = phrase.lowerBound..<(subject?.upperBound ?? segment.upperBound)
+        if !startsSegment { break }
+        if !isDescription(segment) { break }
+      } else if subject != nil {
+        break
+      }
+    }
+    guard let subject else { return nil }
+    let verb = (subject.lowerBound..<region.upperBound).first { isVerb($0, in: sentence, french) }
+    let hasRelative = (subject.lowerBound..<(verb ?? subject.lowerBound)).contains {
+      sentence.word($0).isAny(.relative)
+    }
+    guard let verb, !hasRelative else { return subject.lowerBound..<region.upperBound }
+    return self.subject(before: verb, isPlural: false) ?? subject
+  }
+
+  /// A segment that can only describe what stands before it.
+  private func isDescription(_ segment: Range<Int>) -> Bool {
+    guard let phrase = NounPhrase(at: segment.lowerBound, in: sentence, french, bare: true) else {
+      return true
+    }
+    if phrase.isPronoun { return false }
+    return true
+  }
+
+  private func isModifier(_ segment: Range<Int>) -> Bool {
+    guard let token = sentence.token(segment.lowerBound) else { return true }
+    if token.kind == .number || token.word.isAny([.preposition, .contraction, .adverb]) {
+      return firstPhrase(in: segment) == nil
+    }
+    return !token.isCapitalised
+      && token.forms.contains {
+        $0.mood == .pastParticiple || $0.mood == .presentParticiple
+      } && !token.word.isAny(.reporter)
+  }
+
+  /// The first noun phrase of a segment that no preposition governs and that is no time.
+  private func firstPhrase(in segment: Range<Int>) -> Range<Int>? {
+    var index = segment.lowerBound
+    while index < segment.upperBound {
+      guard let token = sentence.token(index) else { return nil }
+      if token.word.isAny([.preposition, .contraction]),
+        !(token.key == "en" && index > segment.lowerBound)
+      {
+        index += 1
+        if let governed = NounPhrase(at: index, in: sentence, french, bare: true) {
+          index = max(governed.units.upperBound, index + 1)
+        }
+        continue
+      }
+      if isTime(index) {
+        index += sentence.word(index).isAny(.time) ? 1 : 2
+        continue
+      }
+      if let phrase = NounPhrase(at: index, in: sentence, french, bare: index == segment.lowerBound)
+      {
+        if !isTemporal(phrase) { return phrase.units }
+        index = phrase.units.upperBound
+        continue
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    let word = sentence.word(index)
+    if word.isAny(.time) { return true }
+    return word.isAny(.determiner) && sentence.word(index + 1).isAny(.time)
+      && sentence.token(index + 1)?.isCapitalised == false
+  }
+
+  private func isTemporal(_ phrase: NounPhrase) -> Bool {
+    sentence.word(phrase.head).isAny(.time)
+  }
+}

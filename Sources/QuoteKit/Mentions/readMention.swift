@@ -1,0 +1,266 @@
+/// Reads what the words of a source say of it: name, function, gender and number.
+func readMention(
+  _ units: Range<Int>, in sentence: Sentence, of paragraph: TokenizedParagraph, _ french: French
+) -> Mention? {
+  guard !units.isEmpty,
+    let phrase = NounPhrase(at: units.lowerBound, in: sentence, french, bare: true)
+      ?? singleWord(units, in: sentence)
+  else { return nil }
+  var reader = MentionReader(
+    sentence: sentence, paragraph: paragraph, french: french, units: units, phrase: phrase)
+  var mention = reader.read()
+  if mention.kind == .description, mention.classes.contains(.document),
+    let author = author(of: phrase, in: sentence, of: paragraph, french)
+  {
+    mention.kind = author.kind
+    mention.name = author.name
+    mention.text = author.text
+    mention.head = author.head
+    mention.classes = author.classes
+    mention.gender = author.gender
+    mention.isPlural = author.isPlural
+    mention.isDefinite = author.isDefinite
+    mention.hasArticle = author.hasArticle
+  }
+  return mention
+}
+
+/// Who speaks through a text: "le communiqué du groupe Adecco", "une étude menée par l'Inserm".
+private func author(
+  of phrase: NounPhrase, in sentence: Sentence, of paragraph: TokenizedParagraph, _ french: French
+) -> Mention? {
+  for index in (phrase.head + 1)..<max(phrase.units.upperBound, phrase.head + 1) {
+    guard let key = sentence.key(index), sentence.isOf(index) || key == "par",
+      let inner = NounPhrase(at: index + 1, in: sentence, french, bare: true), !inner.isPronoun,
+      inner.isName || sentence.word(inner.head).isAny([.person, .organisation, .group, .metonym])
+    else { continue }
+    if key == "par", !isMadeBy(index, in: sentence) { return nil }
+    return readMention(inner.units, in: sentence, of: paragraph, french)
+  }
+  return nil
+}
+
+/// "menée par", "publiée par"; not "transmis par", "cité par".
+private func isMadeBy(_ index: Int, in sentence: Sentence) -> Bool {
+  let makers = [
+    "mené", "réalisé", "publié", "rédigé", "signé", "écrit", "commandé", "conduit", "lancé",
+    "effectué", "diffusé", "émis", "cosigné", "élaboré",
+  ]
+  guard let key = sentence.key(index - 1) else { return false }
+  return makers.contains { key.hasPrefix($0) }
+}
+
+private func singleWord(_ units: Range<Int>, in sentence: Sentence) -> NounPhrase? {
+  guard sentence.token(units.lowerBound) != nil else { return nil }
+  return NounPhrase(units: units.lowerBound..<(units.lowerBound + 1), head: units.lowerBound)
+}
+
+private struct MentionReader {
+  let sentence: Sentence
+  let paragraph: TokenizedParagraph
+  let french: French
+  let units: Range<Int>
+  let phrase: NounPhrase
+  var roles: [String] = []
+
+  mutating func read() -> Mention {
+    let core = phrase.units.lowerBound..<min(phrase.units.upperBound, units.upperBound)
+    let headToken = sentence.token(phrase.head)
+    var mention = Mention(
+      paragraph: sentence.paragraph, range: sentence.bytes(units),
+      kind: phrase.isPronoun ? .pronoun : .description, text: lowered(core),
+      head: headToken?.key ?? "")
+    mention.classes = headToken?.word.classes ?? []
+    if isCompoundRole(phrase.head, in: sentence, french) { mention.classes.insert(.role) }
+    // "l'une d'elles"
+    if mention.classes.contains(.indefinite) { mention.classes.insert(.quantifier) }
+    if isDemonym(phrase.head, in: sentence) { mention.classes.insert(.epithet) }
+    mention.gender = gender(core)
+    mention.isPlural = isPlural(core)
+    let first = sentence.word(units.lowerBound)
+    mention.isDefinite = first.isAny([.definite, .demonstrative])
+    guard !phrase.isPronoun else { return mention }
+    if let name = nameUnits(core) {
+      mention.kind = .name
+      mention.name = words(name)
+      mention.hasTitle = first.isAny(.title) || sentence.word(name.lowerBound - 1).isAny(.title)
+      mention.hasArticle =
+        phrase.isName && first.isAny(.definite) && name.lowerBound == units.lowerBound + 1
+      if name.lowerBound > core.lowerBound, !phrase.isName {
+        addRole(core.lowerBound..<name.lowerBound)
+      }
+      if mention.gender.isEmpty || mention.gender == .either {
+        mention.gender = givenGender(mention.name)
+      }
+    } else {
+      addRole(core)
+    }
+    readAppositions(after: core.upperBound, &mention)
+    mention.roles = roles
+    return mention
+  }
+
+  /// The name in a phrase: the phrase itself, or what stands in apposition to its noun.
+  private func nameUnits(_ core: Range<Int>) -> Range<Int>? {
+    if phrase.isName {
+      var start = core.lowerBound
+      while start < core.upperBound, sentence.word(start).isAny([.title, .determiner]),
+        start + 1 < core.upperBound
+      {
+        start += 1
+      }
+      return start..<core.upperBound
+    }
+    guard
+      sentence.word(phrase.head).isAny([.person, .group, .organisation])
+        || isCompoundRole(phrase.head, in: sentence, french)
+    else {
+      return nil
+    }
+    return apposedName(core, head: phrase.head)
+  }
+
+  /// "le ministre de l'Économie Bruno Le Maire": the last run of capitals that no preposition
+  /// governs; a given name begins a new one.
+  private func apposedName(_ core: Range<Int>, head: Int) -> Range<Int>? {
+    guard let last = sentence.token(core.upperBound - 1), last.isCapitalised || last.key == ")"
+    else {
+      return nil
+    }
+    var end = core.upperBound
+    if last.key == ")" {
+      guard let open = core.reversed().first(where: { sentence.key($0) == "(" }) else { return nil }
+      end = open
+    }
+    var start = end
+    while start > head + 1, let token = sentence.token(start - 1),
+      token.isCapitalised
+        || (token.word.isAny(.particle) && start < end && start - 2 > head
+          && isInsideName(start - 1, end))
+    {
+      start -= 1
+    }
+    guard start < end, start > head else { return nil }
+    if let title = (start..<end).first(where: { sentence.word($0).isAny(.title) }), title + 1 < end
+    {
+      return (title + 1)..<end
+    }
+    if let given = (start..<end).first(where: isGivenName),
+      !sentence.word(given - 1).isAny([.preposition, .contraction])
+    {
+      return given..<end
+    }
+    guard !sentence.word(start - 1).isAny([.preposition, .contraction, .definite]),
+      sentence.token(start)?.isAllCapitals == false
+    else { return nil }
+    // Without a given name: two words, or one right after the noun ("le juge Corvin").
+    let besideNoun = start == head + 1 || start == head + 2 && sentence.word(head + 1) == Word()
+    return end - start > 1 || besideNoun ? start..<end : nil
+  }
+
+  private func isGivenName(_ index: Int) -> Bool {
+    guard let token = sentence.token(index), token.isCapitalised else { return false }
+    if token.word.isAny(.givenName) { return true }
+    guard let hyphen = token.key.firstIndex(of: "-") else { return false }
+    return french.word(String(token.key[..<hyphen])).isAny(.givenName)
+  }
+
+  private func isInsideName(_ index: Int, _ end: Int) -> Bool {
+    sentence.token(index - 1)?.isCapitalised == true && index + 1 < end
+  }
+
+  private mutating func readAppositions(after start: Int, _ mention: inout Mention) {
+    var index = start
+    while index < units.upperBound {
+      let isStart = sentence.isPunctuation(index, ",") || sentence.isPunctuation(index, "(")
+      guard isStart, let next = NounPhrase(at: index + 1, in: sentence, french, bare: true),
+        !next.isPronoun
+      else {
+        index += 1
+        continue
+      }
+      let range = next.units.lowerBound..<min(next.units.upperBound, units.upperBound)
+      if next.isName, mention.name.isEmpty, !sentence.isPunctuation(index, "(") {
+        let isTitled = sentence.word(range.lowerBound).isAny(.title) && range.count > 1
+        mention.kind = .name
+        mention.name = words(isTitled ? range.dropFirst() : range)
+        if mention.gender.isEmpty { mention.gender = givenGender(mention.name) }
+      } else if !next.isName, sentence.word(next.head).isAny(.reporter) || next.head > start {
+        if mention.name.isEmpty, let name = apposedName(range, head: next.head) {
+          mention.kind = .name
+          mention.name = words(name)
+          if mention.gender.isEmpty { mention.gender = givenGender(mention.name) }
+        }
+        if sentence.word(next.head).isAny([.person, .group])
+          || isCompoundRole(next.head, in: sentence, french)
+        {
+          addRole(range)
+          if mention.gender.isEmpty || mention.gender == .either {
+            mention.gender = sentence.word(next.head).gender
+          }
+        }
+      }
+      index = max(range.upperBound, index + 1)
+    }
+  }
+
+  private mutating func addRole(_ range: Range<Int>) {
+    var start = range.lowerBound
+    if sentence.word(start).isAny([.definite, .demonstrative, .indefinite]) { start += 1 }
+    guard start < range.upperBound, isPersons(range),
+      !sentence.word(start).isAny(.possessive)
+    else { return }
+    roles.append(paragraph.text(sentence.bytes(start..<range.upperBound)))
+  }
+
+  /// Whether a phrase, or its part before a name, says what a person is.
+  private func isPersons(_ range: Range<Int>) -> Bool {
+    guard phrase.units.contains(range.lowerBound) else { return true }
+    return sentence.word(phrase.head).isAny(.person)
+      || isCompoundRole(phrase.head, in: sentence, french)
+  }
+
+  private func words(_ units: Range<Int>) -> [String] {
+    units.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
+  }
+
+  private func lowered(_ core: Range<Int>) -> String {
+    guard !core.isEmpty else { return "" }
+    let text = paragraph.text(sentence.bytes(core))
+    let first = sentence.word(core.lowerBound)
+    guard first.isAny([.determiner, .quantifier, .numeral, .contraction]) else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  private func gender(_ core: Range<Int>) -> Word.Gender {
+    let first = sentence.word(core.lowerBound)
+    if phrase.isPronoun { return sentence.word(phrase.head).gender }
+    if first.isAny(.title) { return first.gender }
+    if first.isAny([.definite, .indefinite, .demonstrative]), first.gender != .either,
+      !first.gender.isEmpty
+    {
+      return first.gender
+    }
+    return phrase.isName ? [] : sentence.word(phrase.head).gender
+  }
+
+  private func givenGender(_ name: [String]) -> Word.Gender {
+    guard let first = name.first else { return [] }
+    let key = Letters.folded(first.utf8)
+    let word = french.word(key)
+    if word.isAny(.givenName) { return word.gender }
+    guard let hyphen = key.firstIndex(of: "-") else { return [] }
+    return french.word(String(key[..<hyphen])).gender
+  }
+
+  private func isPlural(_ core: Range<Int>) -> Bool {
+    if phrase.isPronoun {
+      return ["ils", "elles", "eux", "ceux-ci", "celles-ci", "ceux", "nous"].contains(
+        sentence.key(phrase.head) ?? "")
+    }
+    return sentence.word(core.lowerBound).isPlural || sentence.word(core.lowerBound).isAny(.numeral)
+      || sentence.word(phrase.head).isPlural && !phrase.isName
+      || ["plusieurs", "certains", "certaines", "leurs", "ses"].contains(
+        sentence.key(core.lowerBound) ?? "")
+  }
+}

@@ -1,0 +1,198 @@
+/// Who and what an article speaks of: names brought together, with the roles given to them.
+struct Directory: Sendable {
+  struct Entry: Sendable {
+    init(gender: Word.Gender = [], isPerson: Bool = false) {
+      self.gender = gender
+      self.isPerson = isPerson
+    }
+
+    private(set) var names: [[String]] = []
+    /// The names as they are compared.
+    private(set) var keys: [[String]] = []
+    private(set) var fullKeys: [String] = []
+    var descriptions: [Mention] = []
+    var roles: [String] = []
+    /// Nationalities: "Italien".
+    var epithets: [String] = []
+    var gender: Word.Gender = []
+    var isPerson = false
+    var isPlural = false
+    var hasArticle = false
+
+    /// The fullest name.
+    private(set) var name: [String] = []
+
+    /// Whether the name is new.
+    mutating func add(_ words: [String]) -> Bool {
+      guard !names.contains(words) else { return false }
+      let folded = Directory.keys(words)
+      names.append(words)
+      keys.append(folded)
+      if words.count > name.count { (name, fullKeys) = (words, folded) }
+      return true
+    }
+  }
+
+  private(set) var entries: [Entry] = []
+  /// Entries by the words of their names, by the heads of their roles and descriptions.
+  private var byWord: [String: [Int]] = [:]
+  private var byHead: [String: [Int]] = [:]
+  private let french: French
+
+  init(_ names: [NameOccurrence], using french: French) {
+    self.french = french
+    // The fullest names first, so that a surname finds its bearer.
+    for name in names.sorted(by: { $0.words.count > $1.words.count }) {
+      let index = add(name.words, gender: name.gender, isPerson: name.isPerson)
+      entries[index].hasArticle = entries[index].hasArticle || name.hasArticle && !name.isPerson
+    }
+    for name in names {
+      guard let index = self.entry(named: name.words, gender: name.gender) else { continue }
+      for epithet in name.epithets where !entries[index].epithets.contains(epithet) {
+        entries[index].epithets.append(epithet)
+        note(index, head: epithet)
+      }
+      for role in name.roles { add(role: role, to: index) }
+    }
+  }
+
+  /// An article does not name more people alike; a hostile one must not cost more.
+  private static let mostCandidates = 200
+
+  /// The entry that a name belongs to.
+  func entry(named words: [String], gender: Word.Gender) -> Int? {
+    let keys = Self.keys(words)
+    guard let first = keys.first, let last = keys.last else { return nil }
+    let sharing =
+      first == last
+      ? byWord[first, default: []] : byWord[first, default: []] + byWord[last, default: []]
+    let candidates = Set(sharing.prefix(Self.mostCandidates)).sorted()
+      .filter { agree(entries[$0].gender, gender) }
+    if let exact = candidates.first(where: { entries[$0].keys.contains(keys) }) {
+      return exact
+    }
+    return candidates.first { matches(entries[$0], keys) }
+  }
+
+  /// A surname, a given name, or a shorter form of the fullest name.
+  private func matches(_ entry: Entry, _ keys: [String]) -> Bool {
+    let full = entry.fullKeys
+    guard !full.isEmpty, !keys.isEmpty else { return false }
+    if keys.count >= full.count { return keys.suffix(full.count) == full[...] && full.count > 1 }
+    if full.suffix(keys.count) == keys[...] { return true }
+    guard entry.isPerson else { return full.prefix(keys.count) == keys[...] && keys.count > 1 }
+    if full.prefix(keys.count) == keys[...] { return true }
+    // "Christine Ford" and "Christine Blasey Ford"
+    return keys.count > 1 && keys.first == full.first && keys.last == full.last
+  }
+
+  private func agree(_ one: Word.Gender, _ other: Word.Gender) -> Bool {
+    one.isEmpty || other.isEmpty || !one.isDisjoint(with: other)
+  }
+
+  @discardableResult
+  mutating func add(_ words: [String], gender: Word.Gender, isPerson: Bool) -> Int {
+    if let index = entry(named: words, gender: gender) {
+      name(index, words)
+      if entries[index].gender.isEmpty { entries[index].gender = gender }
+      entries[index].isPerson = entries[index].isPerson || isPerson
+      return index
+    }
+    entries.append(Entry(gender: gender, isPerson: isPerson))
+    name(entries.count - 1, words)
+    return entries.count - 1
+  }
+
+  private mutating func name(_ index: Int, _ words: [String]) {
+    guard entries[index].add(words) else { return }
+    for key in Set(Self.keys(words)) where byWord[key]?.contains(index) != true {
+      byWord[key, default: []].append(index)
+    }
+  }
+
+  private mutating func add(role: String, to index: Int) {
+    guard !entries[index].roles.contains(role) else { return }
+    entries[index].roles.append(role)
+    if let head = roleHead(role) { note(index, head: head) }
+  }
+
+  private mutating func note(_ index: Int, head: String) {
+    if byHead[head]?.last != index { byHead[head, default: []].append(index) }
+  }
+
+  mutating func describe(_ index: Int, _ mention: Mention) {
+    if !entries[index].descriptions.contains(where: { $0.text == mention.text }) {
+      entries[index].descriptions.append(mention)
+      note(index, head: mention.head)
+    }
+    // "le quinquagénaire" is no function.
+    let isFunction = mention.kind == .name || mention.classes.isDisjoint(with: .epithet)
+    if isFunction { for role in mention.roles { add(role: role, to: index) } }
+    if entries[index].gender.isEmpty { entries[index].gender = mention.gender }
+  }
+
+  mutating func addDescribed(_ mention: Mention) -> Int {
+    var entry = Entry()
+    entry.gender = mention.gender
+    entry.isPlural = mention.isPlural
+    entry.isPerson = !mention.isPlural && !mention.classes.isDisjoint(with: .person)
+    entries.append(entry)
+    describe(entries.count - 1, mention)
+    return entries.count - 1
+  }
+
+  /// The entry that a function stands for: "le ministre" for the one called minister.
+  func holder(of mention: Mention) -> Int? {
+    let alike = byHead[mention.head, default: []].suffix(Self.mostCandidates)
+    let scored = alike.compactMap { index -> (index: Int, score: Int)? in
+      let entry = entries[index]
+      guard entry.isPerson, !mention.isPlural, agree(entry.gender, mention.gender) else {
+        return nil
+      }
+      if entry.epithets.contains(mention.head) { return (index, 0) }
+      let scores = entry.roles.compactMap { agreement($0, mention) }
+      return scores.max().map { (index, $0) }
+    }
+    return scored.max { $0.score < $1.score }?.index
+  }
+
+  /// How many words a role shares with a mention of the same head; nil where their complements
+  /// tell two functions apart ("ministre du Travail", "le ministre de l'Économie").
+  private func agreement(_ role: String, _ mention: Mention) -> Int? {
+    guard roleHead(role) == mention.head else { return nil }
+    let one = contentWords(role, without: mention.head)
+    let other = contentWords(mention.text, without: mention.head)
+    let shared = one.intersection(other).count
+    if shared == 0, !one.isEmpty, !other.isEmpty { return nil }
+    return shared
+  }
+
+  private func contentWords(_ text: String, without head: String) -> Set<String> {
+    Set(
+      text.split(whereSeparator: { " '’".contains($0) }).map { Self.key(String($0)) }
+        .filter { $0 != head && $0.utf8.count > 2 && !french.word($0).isAny(.function) })
+  }
+
+  /// The entry already described with the same head noun.
+  func described(like mention: Mention) -> Int? {
+    byHead[mention.head, default: []].suffix(Self.mostCandidates).last { index in
+      entries[index].descriptions.contains {
+        $0.head == mention.head && $0.isPlural == mention.isPlural && $0.kind == .description
+      }
+    }
+  }
+
+  private func roleHead(_ role: String) -> String? {
+    let words = role.split(separator: " ").map { Self.key(String($0)) }
+    return words.first { french.word($0).isAny(.person) } ?? words.first
+  }
+
+  static func key(_ word: String) -> String { Letters.folded(word.utf8) }
+
+  /// A name's words without accents and hyphens: articles spell them now with, now without.
+  static func keys(_ words: [String]) -> [String] {
+    words.flatMap { word in
+      Letters.withoutAccents(key(word)).split(separator: "-").map(String.init)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// A proper name in one place of the article.
+struct NameOccurrence: Sendable {
+  var paragraph: Int
+  /// UTF-8 offsets in the paragraph.
+  var range: Range<Int>
+  var words: [String]
+  var gender: Word.Gender
+  /// Title, given name, function or age beside the name: a person's.
+  var isPerson: Bool
+  /// Written with an article: "la CGT".
+  var hasArticle: Bool
+  /// A preposition governs it: "de Paris".
+  var isGoverned: Bool
+  /// What the words beside the name say of it.
+  var roles: [String]
+  /// Nationalities before the name: "l'Italien Sandro Velli".
+  var epithets: [String] = []
+  /// Within quotation marks.
+  var isQuoted: Bool
+}

@@ -1,0 +1,145 @@
+/// Who speaks where no words beside the quotation say so.
+extension SpeakerResolver {
+  /// A quotation over several paragraphs may name its source in the last of them.
+  func sourceLaterInRun(
+    _ index: Int, _ attributions: [Attribution]
+  ) -> (mention: Mention, index: Int)? {
+    guard attributions[index].kind != .indirect, !attributions[index].continues else { return nil }
+    var paragraph = attributions[index].paragraph
+    for later in attributions.indices.dropFirst(index + 1).prefix(Self.reach) {
+      let attribution = attributions[later]
+      guard attribution.kind != .indirect, attribution.kind != .nonquote else { continue }
+      guard attribution.continues, attribution.paragraph <= paragraph + 1 else { return nil }
+      if let source = attribution.source { return (source, later) }
+      paragraph = attribution.paragraph
+    }
+    return nil
+  }
+
+  mutating func fromContext(
+    _ index: Int, _ attributions: [Attribution]
+  ) -> (entry: Int, sieve: Sieve)? {
+    let attribution = attributions[index]
+    if attribution.continues, let previous = spoken.last { return (previous.entry, .running) }
+    if isHeadline(attribution), let body = sameWordsLater(index, attributions) {
+      return (body, .heading)
+    }
+    if let last = spoken.last, attributions[last.attribution].sentence == attribution.sentence {
+      return (last.entry, .neighbour)
+    }
+    if let subject = subject(ofSentence: attribution.sentence, index, attributions) {
+      return (subject, .subject)
+    }
+    if let last = spoken.last, attributions[last.attribution].paragraph == attribution.paragraph {
+      return (last.entry, .neighbour)
+    }
+    if let subject = subjectOfSentenceBefore(attribution.sentence, index, attributions) {
+      return (subject, .subject)
+    }
+    if let next = nextInParagraph(index, attributions) { return (next, .neighbour) }
+    if let last = spoken.last { return (last.entry, .neighbour) }
+    let next = attribution.sentence + 1
+    if next < sentences.count, sentences[next].paragraph == attribution.paragraph,
+      let subject = subject(ofSentence: next, index, attributions)
+    {
+      return (subject, .subject)
+    }
+    return laterSpeaker(index, attributions).map { ($0, .neighbour) }
+  }
+
+  mutating func subjectOfSentenceBefore(
+    _ sentence: Int, _ index: Int, _ attributions: [Attribution]
+  ) -> Int? {
+    guard sentence > 0, sentences[sentence - 1].paragraph == sentences[sentence].paragraph else {
+      return nil
+    }
+    return subject(ofSentence: sentence - 1, index, attributions)
+  }
+
+  /// Who a sentence is about, if that is somebody who can speak.
+  mutating func subject(
+    ofSentence number: Int, _ index: Int, _ attributions: [Attribution]
+  ) -> Int? {
+    guard let units = subjectUnits(ofSentence: number),
+      let mention = readMention(
+        units, in: sentences[number], of: paragraphs[sentences[number].paragraph], french)
+    else { return nil }
+    let speaks =
+      mention.kind == .name || mention.kind == .pronoun
+      || !mention.classes.isDisjoint(with: [.person, .group])
+    guard speaks else { return nil }
+    switch mention.kind {
+    case .pronoun: return pronoun(mention, sentence: number, attributions)
+    case .name: return directory.entry(named: mention.name, gender: mention.gender)
+    case .description:
+      return directory.holder(of: mention) ?? directory.described(like: mention)
+        ?? (mention.isDefinite ? nil : directory.addDescribed(mention))
+    }
+  }
+
+  func subjectUnits(ofSentence number: Int) -> Range<Int>? {
+    let sentence = sentences[number]
+    guard let verb = sentence.units.indices.first(where: { isVerb($0, in: sentence, french) })
+    else {
+      return nil
+    }
+    var start = verb
+    while start > 0, sentence.word(start - 1).isAny([.clitic, .negation]),
+      !sentence.word(start - 1).isAny(.subject)
+    {
+      start -= 1
+    }
+    return SubjectFinder(sentence: sentence, french: french).subject(before: start, isPlural: false)
+  }
+
+  mutating func nextInParagraph(_ index: Int, _ attributions: [Attribution]) -> Int? {
+    guard index + 1 < attributions.count,
+      attributions[index + 1].paragraph == attributions[index].paragraph,
+      attributions[index + 1].sentence <= attributions[index].sentence + 1,
+      let mention = attributions[index + 1].source
+    else { return nil }
+    return entry(for: mention, at: index + 1, attributions)
+  }
+
+  /// A quotation used as a heading, marked up as one or not: a paragraph of its own without a
+  /// full stop.
+  func isHeadline(_ attribution: Attribution) -> Bool {
+    let paragraph = paragraphs[attribution.paragraph]
+    if paragraph.role == .heading { return true }
+    guard sentences[attribution.sentence].units.count == 1, !attribution.continues else {
+      return false
+    }
+    let words = paragraph.tokens.count { $0.kind == .word }
+    return words <= 14 && !paragraph.tokens.contains { $0.endsSentence }
+      && attribution.paragraph + 1 < paragraphs.count
+  }
+
+  mutating func sameWordsLater(_ index: Int, _ attributions: [Attribution]) -> Int? {
+    let words = text(attributions[index])
+    for later in attributions.indices.dropFirst(index + 1).prefix(Self.reach)
+    where attributions[later].source != nil && attributions[later].kind != .nonquote {
+      let other = text(attributions[later])
+      if other.contains(words) || words.contains(other), let mention = attributions[later].source {
+        return entry(for: mention, at: later, attributions)
+      }
+    }
+    return laterSpeaker(index, attributions)
+  }
+
+  mutating func laterSpeaker(_ index: Int, _ attributions: [Attribution]) -> Int? {
+    for later in attributions.indices.dropFirst(index + 1).prefix(Self.lookahead) {
+      if let mention = attributions[later].source,
+        let entry = entry(for: mention, at: later, attributions)
+      {
+        return entry
+      }
+    }
+    return nil
+  }
+
+  func text(_ attribution: Attribution) -> String {
+    attribution.spans.map {
+      Letters.folded(paragraphs[attribution.paragraph].bytes[$0])
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,56 @@
+/// Finds out who each source is, walking through the article once.
+struct SpeakerResolver {
+  let sentences: [Sentence]
+  let paragraphs: [TokenizedParagraph]
+  /// The names outside marks, by paragraph.
+  let names: [Int: [NameOccurrence]]
+  let french: French
+  var directory: Directory
+  /// Who spoke where, in the order of the text.
+  var spoken: [(attribution: Int, entry: Int)] = []
+  /// The entry of each attribution; nil where the article does not say.
+  var speakers: [Int?] = []
+
+  init(
+    sentences: [Sentence], paragraphs: [TokenizedParagraph], names: [NameOccurrence],
+    using french: French
+  ) {
+    self.sentences = sentences
+    self.paragraphs = paragraphs
+    self.names = Dictionary(grouping: names.filter { !$0.isQuoted }, by: \.paragraph)
+    self.french = french
+    directory = Directory(names, using: french)
+  }
+
+  /// How far back the context reaches, in attributions and in paragraphs: no article needs more,
+  /// and a hostile one must not cost more.
+  static let reach = 100
+  /// How far it looks ahead for whoever speaks next, in attributions.
+  static let lookahead = 12
+
+  mutating func resolve(_ attributions: [Attribution]) -> [Attribution] {
+    var resolved = attributions
+    speakers = Array(repeating: nil, count: attributions.count)
+    for index in attributions.indices {
+      guard attributions[index].kind != .nonquote else { continue }
+      if let mention = attributions[index].source {
+        note(entry(for: mention, at: index, attributions), for: index)
+      } else if let later = sourceLaterInRun(index, attributions) {
+        note(entry(for: later.mention, at: later.index, attributions), for: index)
+        resolved[index].sieve = .running
+      }
+      if speakers[index] == nil {
+        let found = fromContext(index, attributions)
+        note(found?.entry, for: index)
+        if attributions[index].source == nil { resolved[index].sieve = found?.sieve ?? .neighbour }
+      }
+    }
+    return resolved
+  }
+
+  mutating func note(_ entry: Int?, for index: Int) {
+    guard let entry else { return }
+    speakers[index] = entry
+    spoken.append((index, entry))
+  }
+}

@@ -1,0 +1,54 @@
+/// Turns the entries that speak into speakers: a name, a type, roles, aliases.
+func describeSpeakers(_ order: [Int], in directory: Directory) -> [Int: Speaker] {
+  var speakers: [Int: Speaker] = [:]
+  for index in order where speakers[index] == nil {
+    let entry = directory.entries[index]
+    let name = displayName(entry)
+    var aliases: [String] = []
+    for alias in entry.names.map(joined) + entry.descriptions.map(\.text)
+    where alias != name && !aliases.contains(alias) {
+      aliases.append(alias)
+    }
+    speakers[index] = Speaker(
+      id: "s\(speakers.count + 1)", name: name, type: type(entry),
+      roles: entry.names.isEmpty ? [] : entry.roles,
+      aliases: aliases)
+  }
+  return speakers
+}
+
+/// The fullest name; without one the fullest description, one that introduces before one that
+/// points back.
+private func displayName(_ entry: Directory.Entry) -> String {
+  if !entry.name.isEmpty { return joined(entry.name) }
+  let pointing = ["ce ", "cet ", "cette ", "ces "]
+  let introducing = entry.descriptions.filter { mention in
+    !pointing.contains { mention.text.hasPrefix($0) }
+  }
+  let candidates = introducing.isEmpty ? entry.descriptions : introducing
+  return candidates.max { $0.text.utf8.count < $1.text.utf8.count }?.text ?? ""
+}
+
+/// Words with single spaces, none after an elision.
+private func joined(_ words: [String]) -> String {
+  var text = ""
+  for word in words {
+    if !text.isEmpty, !text.hasSuffix("'"), !text.hasSuffix("’") { text += " " }
+    text += word
+  }
+  return text
+}
+
+private func type(_ entry: Directory.Entry) -> Speaker.Kind {
+  if entry.isPerson { return .person }
+  let classes = entry.descriptions.reduce(into: Word.Classes()) { $0.formUnion($1.classes) }
+  if entry.names.isEmpty {
+    if !classes.isDisjoint(with: .organisation) { return .organisation }
+    if entry.isPlural || !classes.isDisjoint(with: .group) { return .group }
+    return classes.isDisjoint(with: .person) ? .unknown : .person
+  }
+  if entry.hasArticle || !classes.isDisjoint(with: [.organisation, .metonym]) {
+    return .organisation
+  }
+  return entry.name.count > 1 ? .person : .unknown
+}

@@ -1,0 +1,45 @@
+/// A sentence of the article's own: what stands between marks counts as one unit.
+struct Sentence: Sendable {
+  struct Unit: Sendable {
+    /// The word; nil where the unit is a quotation.
+    var token: Token?
+    /// The index of the quoted span; nil where the unit is a word.
+    var span: Int?
+    /// UTF-8 offsets in the paragraph.
+    var range: Range<Int>
+  }
+
+  var paragraph: Int
+  var units: [Unit]
+
+  /// The word at a unit, nil for a quotation or beyond the ends.
+  func token(_ index: Int) -> Token? {
+    units.indices.contains(index) ? units[index].token : nil
+  }
+
+  func key(_ index: Int) -> String? { token(index)?.key }
+
+  func word(_ index: Int) -> Word { token(index)?.word ?? Word() }
+
+  func forms(_ index: Int) -> [VerbForm] { token(index)?.forms ?? [] }
+
+  func isForm(_ index: Int, _ mood: VerbForm.Mood) -> Bool { token(index)?.isForm(mood) ?? false }
+
+  func isSpan(_ index: Int) -> Bool { units.indices.contains(index) && units[index].span != nil }
+
+  /// "de" in any of its forms.
+  func isOf(_ index: Int) -> Bool {
+    guard let key = key(index) else { return false }
+    return key == "de" || key == "d'" || key == "du" || key == "des"
+  }
+
+  func isPunctuation(_ index: Int, _ key: String) -> Bool {
+    token(index)?.isPunctuation(key) ?? false
+  }
+
+  /// UTF-8 offsets in the paragraph from the first unit of a range to its last.
+  func bytes(_ units: Range<Int>) -> Range<Int> {
+    self.units[units.lowerBound].range
+      .lowerBound..<self.units[units.upperBound - 1].range.upperBound
+  }
+}

@@ -1,0 +1,56 @@
+/// No sentence of a newspaper is longer; what is, is no prose and is cut.
+private let longestSentence = 500
+
+/// Cuts the paragraphs into sentences, quoted spans kept whole.
+func splitSentences(_ paragraphs: [TokenizedParagraph], spans: [QuotedSpan]) -> [Sentence] {
+  var sentences: [Sentence] = []
+  var nextSpan = 0
+  for (index, paragraph) in paragraphs.enumerated() {
+    var units: [Sentence.Unit] = []
+    var token = 0
+    while token < paragraph.tokens.count {
+      if nextSpan < spans.count, spans[nextSpan].paragraph == index,
+        spans[nextSpan].outer.lowerBound == token
+      {
+        let outer = spans[nextSpan].outer
+        let range =
+          paragraph.tokens[outer.lowerBound].range
+          .lowerBound..<paragraph.tokens[
+            outer.upperBound - 1
+          ].range.upperBound
+        units.append(Sentence.Unit(token: nil, span: nextSpan, range: range))
+        nextSpan += 1
+        token = max(outer.upperBound, token + 1)
+      } else {
+        let word = paragraph.tokens[token]
+        units.append(Sentence.Unit(token: word, span: nil, range: word.range))
+        token += 1
+      }
+      guard let last = units.last, token < paragraph.tokens.count else { continue }
+      let ends = endsSentence(last, in: paragraph, spans: spans) && begins(paragraph.tokens[token])
+      if ends || units.count >= longestSentence {
+        sentences.append(Sentence(paragraph: index, units: units))
+        units = []
+      }
+    }
+    if !units.isEmpty { sentences.append(Sentence(paragraph: index, units: units)) }
+  }
+  return sentences
+}
+
+/// A full stop ends a sentence, and so does a quotation that ends with one.
+private func endsSentence(
+  _ unit: Sentence.Unit, in paragraph: TokenizedParagraph, spans: [QuotedSpan]
+) -> Bool {
+  if let token = unit.token { return token.endsSentence }
+  guard let span = unit.span, let last = spans[span].inner.last else { return false }
+  return paragraph.tokens[last].endsSentence
+}
+
+private func begins(_ token: Token) -> Bool {
+  switch token.kind {
+  case .word, .clitic: token.isCapitalised
+  case .number, .mark: token.key != "»" && token.key != "”"
+  case .punctuation: "—–-•".contains(token.key)
+  }
+}

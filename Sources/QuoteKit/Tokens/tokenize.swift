@@ -1,0 +1,214 @@
+/// Cuts a paragraph into words, numbers, punctuation and marks.
+///
+/// Elision ends a word ("l'", "qu'"), a subject pronoun tied by a hyphen is a token of its own
+/// ("a-t-il": "a", "il"), an abbreviation keeps its full stop ("M.").
+func tokenize(_ paragraph: Paragraph, using french: French) -> TokenizedParagraph {
+  let bytes = Array(paragraph.text.utf8)
+  var tokenizer = Tokenizer(bytes: bytes, french: french)
+  tokenizer.run()
+  return TokenizedParagraph(bytes: bytes, tokens: tokenizer.tokens, role: paragraph.role)
+}
+
+private struct Tokenizer {
+  let bytes: [UInt8]
+  let french: French
+  var tokens: [Token] = []
+  var position = 0
+  var sawSpace = false
+
+  init(bytes: [UInt8], french: French) {
+    self.bytes = bytes
+    self.french = french
+    tokens.reserveCapacity(bytes.count / 5)
+  }
+
+  mutating func run() {
+    while position < bytes.count {
+      let (scalar, length) = Letters.scalar(in: bytes, at: position)
+      if Letters.isSpace(scalar) {
+        position += length
+        sawSpace = true
+      } else if Letters.isDigit(scalar) {
+        readNumber()
+      } else if Letters.isLetter(scalar) {
+        readWord()
+      } else {
+        readPunctuation(scalar, length)
+      }
+    }
+  }
+
+  func scalar(at offset: Int) -> UInt32 {
+    offset < bytes.count ? Letters.scalar(in: bytes, at: offset).value : 0
+  }
+
+  mutating func append(_ range: Range<Int>, _ kind: Token.Kind, key: String? = nil) {
+    var token = Token(range: range, kind: kind, key: key ?? Letters.folded(bytes[range]))
+    token.spaceBefore = sawSpace
+    sawSpace = false
+    if kind == .word || kind == .clitic {
+      token.isCapitalised = Letters.isCapital(scalar(at: range.lowerBound))
+      token.isAllCapitals = token.isCapitalised && isAllCapitals(range)
+      token.word = french.word(token.key)
+      if !token.word.isAny(.function) { token.forms = french.verbs.readings(token.key) }
+      // "Du Xuliang", "Le Maire": a capital inside a sentence makes a name of a grammar word.
+      if token.isCapitalised, !beginsSentence {
+        token.word.classes.subtract(.function.subtracting(.numeral))
+      }
+    }
+    tokens.append(token)
+  }
+
+  private var beginsSentence: Bool {
+    guard let last = tokens.last else { return true }
+    return last.kind == .mark || last.endsSentence
+      || (last.kind == .punctuation && ":—–-•(".contains(last.key))
+  }
+
+  func isAllCapitals(_ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    var count = 0
+    while offset < range.upperBound {
+      let (scalar, length) = Letters.scalar(in: bytes, at: offset)
+      if Letters.isLetter(scalar) {
+        guard Letters.isCapital(scalar) else { return false }
+        count += 1
+      }
+      offset += length
+    }
+    return count > 1
+  }
+
+  /// Digits with the separators that stand between digits: "1.400", "67,8", "10h15".
+  mutating func readNumber() {
+    let start = position
+    while position < bytes.count {
+      let (scalar, length) = Letters.scalar(in: bytes, at: position)
+      let isSeparator = scalar == 0x2E || scalar == 0x2C || scalar == 0x2F || scalar == 0x3A
+      if Letters.isDigit(scalar) || Letters.isLetter(scalar)
+        || (isSeparator && Letters.isDigit(self.scalar(at: position + 1)))
+      {
+        position += length
+      } else {
+        break
+      }
+    }
+    append(start..<position, .number)
+  }
+
+  mutating func readWord() {
+    let start = position
+    while position < bytes.count {
+      let (scalar, length) = Letters.scalar(in: bytes, at: position)
+      if Letters.isLetter(scalar) || Letters.isDigit(scalar) {
+        position += length
+      } else if Letters.isApostrophe(scalar) {
+        if endsElision(start..<position, next: position + length) {
+          position += length
+          append(start..<position, .word)
+          return
+        }
+        guard Letters.isLetter(self.scalar(at: position + length)) else { break }
+        position += length
+      } else if scalar == 0x2D {
+        if let clitic = cliticAfterHyphen(at: position) {
+          append(start..<position, .word)
+          position = clitic.upperBound
+          append(clitic, .clitic)
+          return
+        }
+        guard Letters.isLetter(self.scalar(at: position + 1)) else { break }
+        position += length
+      } else if scalar == 0x2E, readAbbreviation(from: start) {
+        return
+      } else {
+        break
+      }
+    }
+    append(start..<position, .word)
+  }
+
+  /// "l'" before a vowel or a mark elides; the apostrophe of "aujourd'hui" or "M'jid" does not.
+  func endsElision(_ range: Range<Int>, next: Int) -> Bool {
+    guard french.elided.contains(Letters.folded(bytes[range])) else { return false }
+    let following = scalar(at: next)
+    return !Letters.isLetter(following) || Letters.isVowelOrH(following)
+  }
+
+  /// The pronoun of "-t-il", "-elle", "-on" at a hyphen.
+  func cliticAfterHyphen(at hyphen: Int) -> Range<Int>? {
+    var start = hyphen + 1
+    if scalar(at: start) | 0x20 == 0x74, scalar(at: start + 1) == 0x2D { start += 2 }
+    var end = start
+    while end < bytes.count {
+      let (scalar, length) = Letters.scalar(in: bytes, at: end)
+      guard Letters.isLetter(scalar) else { break }
+      end += length
+    }
+    guard end > start, french.hyphenatedSubjects.contains(Letters.folded(bytes[start..<end])),
+      scalar(at: end) != 0x2D
+    else { return nil }
+    return start..<end
+  }
+
+  /// "M.", "av.", an initial or a chain of them ("J.-P.", "U.S.").
+  mutating func readAbbreviation(from start: Int) -> Bool {
+    var end = position + 1
+    let isInitial = Letters.isCapital(scalar(at: start)) && lettersSince(start) == 1
+    guard
+      french.abbreviations.contains(Letters.folded(bytes[start..<end]))
+        || (isInitial && isInsideName(after: end))
+    else { return false }
+    // "J.-P.": the initials of one name.
+    while scalar(at: end) == 0x2D, Letters.isCapital(scalar(at: end + 1)),
+      scalar(at: end + 2) == 0x2E
+    {
+      end += 3
+    }
+    position = end
+    append(start..<end, .word)
+    return true
+  }
+
+  func lettersSince(_ start: Int) -> Int {
+    var count = 0
+    var offset = start
+    while offset < position {
+      count += 1
+      offset += Letters.scalar(in: bytes, at: offset).length
+    }
+    return count
+  }
+
+  /// An initial's full stop is followed by another initial, a comma or a word.
+  func isInsideName(after end: Int) -> Bool {
+    var offset = end
+    let next = scalar(at: offset)
+    if next == 0x2D || next == 0x2C || Letters.isCapital(next) { return true }
+    guard Letters.isSpace(next) else { return false }
+    offset += Letters.scalar(in: bytes, at: offset).length
+    var wordEnd = offset
+    while wordEnd < bytes.count, Letters.isLetter(scalar(at: wordEnd)) {
+      wordEnd += Letters.scalar(in: bytes, at: wordEnd).length
+    }
+    guard wordEnd > offset else { return false }
+    // "à vitesse grand V. Un professeur": a grammar word with a capital begins a sentence.
+    return !Letters.isCapital(scalar(at: offset))
+      || !french.word(Letters.folded(bytes[offset..<wordEnd])).isAny(.function)
+  }
+
+  mutating func readPunctuation(_ scalar: UInt32, _ length: Int) {
+    let start = position
+    switch scalar {
+    case 0xAB, 0xBB, 0x201C, 0x201D, 0x22, 0x2039, 0x203A, 0x201E:
+      position += length
+      append(start..<position, .mark)
+    case 0x2E where self.scalar(at: start + 1) == 0x2E:
+      while self.scalar(at: position) == 0x2E { position += 1 }
+      append(start..<position, .punctuation, key: "…")
+    default:
+      position += length
+      append(start..<position, .punctuation)
+    }
+  }
+}

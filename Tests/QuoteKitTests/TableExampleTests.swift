@@ -1,0 +1,99 @@
+import Testing
+
+@testable import QuoteKit
+
+/// Every example of every language table, as a test.
+@Suite struct TableExampleTests {
+  struct Example: CustomTestStringConvertible, Sendable {
+    var table: String
+    var key: String
+    var example: Table.Example
+
+    var testDescription: String { "\(table):\(example.line) \(key): \(example.text)" }
+  }
+
+  static let columns: [String: [String]] = [
+    "abbreviations": ["abbreviation"],
+    "demonyms": ["masculine", "feminine"],
+    "documents": ["noun", "gender"],
+    "frequent-verbs": ["label", "verbs"],
+    "function-words": ["label", "class", "gender", "words"],
+    "given-names": ["label", "gender", "names"],
+    "groups": ["noun", "gender"],
+    "irregular-verbs": Conjugation.columns,
+    "metonyms": ["name", "gender"],
+    "name-particles": ["particle"],
+    "organisations": ["noun", "gender", "class"],
+    "report-nouns": ReportNouns.columns,
+    "reporting-verbs": VerbLexicon.columns,
+    "roles": ["masculine", "feminine", "class"],
+    "source-phrases": SourcePhrases.columns,
+    "titles": ["title", "gender"],
+    "naming-nouns": NamingNouns.columns,
+  ]
+
+  static let examples: [Example] = BuiltInTables().names.flatMap { name -> [Example] in
+    guard
+      let table = try? BuiltInTables().table(
+        name, columns: columns[name] ?? [], keepsExamples: true)
+    else { return [] }
+    return table.rows.flatMap { row in
+      row.examples.map { Example(table: name, key: row.cells[0], example: $0) }
+    }
+  }
+
+  static let french = Result { () throws(TableError) in try French() }
+
+  @Test func everyTableIsRead() throws {
+    for name in BuiltInTables().names {
+      let columns = try #require(Self.columns[name], "\(name) has no columns here")
+      let table = try BuiltInTables().table(name, columns: columns, keepsExamples: true)
+      #expect(!table.rows.isEmpty, "\(name)")
+    }
+  }
+
+  @Test(arguments: examples.filter { $0.example.fires })
+  func fires(_ one: Example) throws {
+    let french = try Self.french.get()
+    let (sentence, wanted) = Self.withoutBrackets(one.example.text)
+    let found = findQuotations(in: [Paragraph(sentence)], using: french).quotations
+    if one.table == "naming-nouns" {
+      #expect(found.contains { $0.kind == .nonquote && $0.text == wanted })
+    } else {
+      let sources = found.compactMap { $0.source?.text }
+      #expect(sources.contains(wanted), "found \(sources)")
+    }
+  }
+
+  @Test(arguments: examples.filter { !$0.example.fires })
+  func doesNotFire(_ one: Example) throws {
+    let french = try Self.french.get()
+    let found = findQuotations(in: [Paragraph(one.example.text)], using: french).quotations
+    let keys = Self.keys(one.key)
+    for quotation in found where quotation.kind != .nonquote {
+      let words = [quotation.cue?.text, quotation.source?.text].compactMap { $0 }
+        .flatMap { tokenize(Paragraph($0), using: french).tokens }
+      let touches = words.contains { token in
+        keys.contains(token.key)
+          || french.verbs.readings(token.key).contains { reading in
+            french.verbs.heads[reading.head].contains { french.verbs.verbs[$0].lemma == one.key }
+          }
+      }
+      #expect(
+        !touches, "\(quotation.kind) “\(quotation.text)”, cue \(quotation.cue?.text ?? "none")")
+    }
+  }
+
+  static func withoutBrackets(_ text: String) -> (sentence: String, inside: String) {
+    guard let open = text.firstIndex(of: "["), let close = text.firstIndex(of: "]") else {
+      return (text, "")
+    }
+    let inside = String(text[text.index(after: open)..<close])
+    let sentence = text.filter { $0 != "[" && $0 != "]" }
+    return (sentence, inside)
+  }
+
+  static func keys(_ key: String) -> Set<String> {
+    Set(key.split(separator: "|").map { Letters.folded($0.utf8) })
+  }
+}
