@@ -44,6 +44,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "QuoteFormatsTests", dependencies: ["HTMLArticle", "QuoteKit", "QuoteFormats"],
+      swiftSettings: swiftSettings),
+    .testTarget(name: "CommandTests", dependencies: ["quotes"], swiftSettings: swiftSettings),
     .testTarget(name: "QuoteKitTests", dependencies: ["QuoteKit"], swiftSettings: swiftSettings),
   ],
   cLanguageStandard: .gnu2x

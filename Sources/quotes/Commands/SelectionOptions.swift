@@ -1,0 +1,64 @@
+import ArgumentParser
+import HTMLArticle
+import QuoteFormats
+import QuoteKit
+
+/// Which quotations to show.
+struct SelectionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(Messages.kindsHelp),
+    completion: .list(Quotation.Kind.allCases.map(\.rawValue)), transform: readKinds)
+  var kinds: Set<Quotation.Kind> = [.direct, .partial]
+
+  @Option(
+    help: ArgumentHelp(Messages.speakerHelp, valueName: "name"), transform: readName)
+  var speaker: NamePattern?
+
+  /// More text than any article has: analysing it would take memory a hundred times its size.
+  private static let mostText = 4 << 20
+
+  func find(
+    in article: Article, path: String, using french: French
+  ) throws(InputError) -> QuotedArticle {
+    let size = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
+    guard size <= Self.mostText else { throw .tooMuchText }
+    let paragraphs = article.paragraphs.map {
+      Paragraph($0.text, role: $0.role == .heading ? .heading : .body)
+    }
+    let findings = findQuotations(in: paragraphs, using: french)
+    return QuotedArticle(path: path, article: article, findings: findings)
+      .keeping(kinds, of: speaker)
+  }
+}
+
+/// The forms of an answer about quotations.
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, json, jsonl, csv, tsv
+}
+
+/// Kept to the end of the process: freeing it would take a tenth of the time of a short run.
+private let french = Result { () throws(TableError) in try French() }
+
+func loadFrench() throws -> French {
+  do {
+    return try french.get()
+  } catch {
+    StandardError.write(Messages.tablesBroken(error))
+    throw ExitCode(Status.someFailed.rawValue)
+  }
+}
+
+private func readKinds(_ text: String) throws -> Set<Quotation.Kind> {
+  Set(
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
+      guard let kind = Quotation.Kind(rawValue: String(name)) else {
+        throw ValidationError(Messages.unknownKind(String(name)))
+      }
+      return kind
+    })
+}
+
+private func readName(_ text: String) throws -> NamePattern {
+  guard let pattern = NamePattern(text) else { throw ValidationError(Messages.noSpeakerWord) }
+  return pattern
+}

@@ -1,0 +1,85 @@
+/// Every word the program says to a person, but for what the tables show.
+enum Messages {
+  static let version = "0.1.0"
+
+  static let abstract = "Who said what in a French news page."
+  static let discussion = """
+    Reads articles as HTML pages or plain text and finds who is quoted, in which words, and where.
+    Nothing is fetched from a network.
+
+    Examples:
+      quotes list article.html
+      quotes list --format json --kinds direct,partial,indirect article.html
+      quotes speakers archive/
+      curl -s ADDRESS | quotes list -
+
+    Exit status: 0 all files were read, 1 some could not be, 2 wrong use.
+    """
+
+  static let listAbstract = "List quotations with their speakers."
+  static let listDiscussion = """
+    Examples:
+      quotes list article.html
+      quotes list --speaker corvin archive/
+      quotes list --format jsonl archive/ > quotations.jsonl
+      quotes list --kinds direct,partial,indirect --format csv article.html
+    """
+  static let textAbstract = "Print an article's text, one paragraph a line."
+  static let textDiscussion = """
+    Examples:
+      quotes text article.html
+      quotes text --format json article.html
+    """
+  static let speakersAbstract = "Tell who speaks, as what, and how often."
+  static let speakersDiscussion = """
+    Speakers of one name count as one over all files.
+
+    Examples:
+      quotes speakers article.html
+      quotes speakers --format csv archive/ > speakers.csv
+    """
+
+  static let filesHelp = """
+    Pages (.html, .htm, .xhtml) or plain text (.txt); folders are searched; - is standard input.
+    """
+  static let inputHelp = "What the files are; text has one paragraph a line."
+  static let kindsHelp = """
+    Kinds of quotation, with commas between: direct, partial, indirect, nonquote (default: \
+    direct,partial).
+    """
+  static let speakerHelp = "Only speakers whose names hold these words."
+  static let formatHelp = "How to write the answer."
+
+  static func unknownKind(_ kind: String) -> String {
+    "there is no kind '\(kind)'; take any of direct, partial, indirect, nonquote"
+  }
+  static let noSpeakerWord = "give at least one word of the speaker's name"
+
+  static let standardInput = "standard input"
+
+  /// A line about one file: what happened and what to do.
+  static func file(_ path: String, _ problem: String) -> String {
+    let name = path == "-" ? standardInput : String(path.map { $0.isNewline ? " " : $0 })
+    return "quotes: \(name): \(problem)"
+  }
+
+  static let noSuchFile = "there is no such file; check the path"
+  static let notPermitted = "it may not be read; change its permissions or copy it"
+  static func cannotRead(_ reason: String) -> String {
+    "cannot be read (\(reason)); check the disk or copy the file"
+  }
+  static let fileTooLarge = "it is over 256 MB, more than an article can be; cut it into parts"
+  static let tooMuchText = "it holds over 4 MB of text, more than an article; cut it into articles"
+  static let noPages = """
+    there are no pages in this folder (.html, .htm, .xhtml, .txt); name another
+    """
+
+  static func progress(_ done: Int, of total: Int) -> String { "\(done) of \(total) files" }
+
+  static func cannotWrite(_ reason: String) -> String {
+    "quotes: cannot write the answer (\(reason)); make room or write elsewhere"
+  }
+  static func tablesBroken(_ error: any Error) -> String {
+    "quotes: the built-in French tables do not load (\(error)); install quotes again"
+  }
+}
