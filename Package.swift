@@ -44,9 +44,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "corpus",
+      dependencies: [
+        "HTMLArticle", "QuoteKit", "QuoteFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "QuoteFormatsTests", dependencies: ["HTMLArticle", "QuoteKit", "QuoteFormats"],
       swiftSettings: swiftSettings),
+    .testTarget(name: "CorpusTests", dependencies: ["corpus"], swiftSettings: swiftSettings),
     .testTarget(name: "CommandTests", dependencies: ["quotes"], swiftSettings: swiftSettings),
     .testTarget(name: "QuoteKitTests", dependencies: ["QuoteKit"], swiftSettings: swiftSettings),
   ],

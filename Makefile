@@ -1,0 +1,100 @@
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+PAGE ?= Corpus/pages/zhejiang/page.html
+
+RELEASE := swift build -c release --static-swift-stdlib --product
+BINARY := .build/release/quotes
+MADE := .build/install
+
+.PHONY: help
+help: ## Say what can be made
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | while IFS=$$'\t' read -r name does; do
+	  printf '  make %-14s %s\n' "$$name" "$$does"
+	done
+
+.PHONY: run
+run: release ## Build quotes and list the quotations of a page (PAGE=…)
+	@$(BINARY) list $(PAGE)
+
+.PHONY: release
+release: deps ## Build the release binary, .build/release/quotes
+	@$(RELEASE) quotes
+
+.PHONY: test
+test: export QUOTES_STRICT = 1
+test: deps ## Everything CI runs: strict build, tests, format, corpus
+	@swift build --build-tests
+	swift test --disable-xctest
+	swift format lint --strict --recursive Package.swift Sources Tests
+	swift run corpus score
+
+.PHONY: corpus
+corpus: deps ## Compare with the corpus; scores and floors
+	@swift run corpus score
+
+.PHONY: corpus-update
+corpus-update: deps ## Record what is found now as the corpus's expectation
+	@swift run corpus update
+
+.PHONY: bench
+bench: release ## Time the start and the reading of the corpus's pages
+	@TIMEFORMAT='  %3U s user, %3S s system, %3R s in all'
+	echo "quotes list $(PAGE), 100 times:"
+	time for _ in {1..100}; do $(BINARY) list $(PAGE) >/dev/null; done
+	pages=$$(find Corpus/pages -name page.html)
+	echo "quotes list, $$(wc -l <<<"$$pages") pages and $$(cat $$pages | wc -c) bytes, 20 times:"
+	time for _ in {1..20}; do $(BINARY) list --format jsonl $$pages >/dev/null; done
+
+.PHONY: install
+install: release ## Install binary, man page and completions (PREFIX, DESTDIR)
+	@$(RELEASE) generate-manual
+	mkdir -p $(MADE)
+	.build/release/generate-manual $(BINARY) --output-directory $(MADE)
+	for shell in bash zsh fish; do
+	  $(BINARY) --generate-completion-script "$$shell" >$(MADE)/"$$shell"
+	done
+	to="$(DESTDIR)$(PREFIX)"
+	install -Ds $(BINARY) "$$to/bin/quotes"
+	install -Dm 644 $(MADE)/quotes.1 "$$to/share/man/man1/quotes.1"
+	install -Dm 644 $(MADE)/bash "$$to/share/bash-completion/completions/quotes"
+	install -Dm 644 $(MADE)/zsh "$$to/share/zsh/site-functions/_quotes"
+	install -Dm 644 $(MADE)/fish "$$to/share/fish/vendor_completions.d/quotes.fish"
+	echo "quotes is installed in $$to/bin"
+
+.PHONY: uninstall
+uninstall: ## Remove what install put there (PREFIX, DESTDIR)
+	@to="$(DESTDIR)$(PREFIX)"
+	rm -f "$$to/bin/quotes" "$$to/share/man/man1/quotes.1" \
+	  "$$to/share/bash-completion/completions/quotes" \
+	  "$$to/share/zsh/site-functions/_quotes" "$$to/share/fish/vendor_completions.d/quotes.fish"
+
+.PHONY: clean
+clean: ## Remove what was built
+	@rm -rf .build
+
+.PHONY: deps
+deps: ## Install libxml2's headers where they are missing
+	@if ! command -v swift >/dev/null; then
+	  echo "quotes needs Swift 6.2 or later: https://www.swift.org/install" >&2
+	  exit 1
+	fi
+	if pkg-config --exists libxml-2.0 2>/dev/null; then exit; fi
+	root=
+	if [ "$$(id -u)" != 0 ]; then root="sudo -n"; fi
+	if command -v apt-get >/dev/null &&
+	  { [ -z "$$root" ] || command -v sudo >/dev/null; } &&
+	  { $$root apt-get update -qq &&
+	    $$root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y \
+	      --no-install-recommends libxml2-dev pkg-config; } >&2; then
+	  exit
+	fi
+	echo "quotes needs libxml2 with its headers, and pkg-config. Install them, then run make again:" >&2
+	echo "  Debian, Ubuntu  sudo apt-get install libxml2-dev pkg-config" >&2
+	echo "  Fedora          sudo dnf install libxml2-devel pkgconf" >&2
+	echo "  Alpine          apk add libxml2-dev pkgconf" >&2
+	exit 1
