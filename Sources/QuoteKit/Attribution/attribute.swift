@@ -10,6 +10,7 @@ func attribute(
     let context = SentenceContext(
       sentence: sentence, spans: spans, paragraph: paragraphs[sentence.paragraph], french: french)
     let found = quotedAttributions(context, sentence: index) + reports(context, sentence: index)
+    // In the order of the text; of two that begin together the longer first.
     attributions += found.sorted {
       ($0.spans[0].lowerBound, $1.spans[0].upperBound) < (
         $1.spans[0].lowerBound, $0.spans[0].upperBound

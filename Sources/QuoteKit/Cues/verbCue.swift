@@ -3,7 +3,7 @@ func verbCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
   guard let token = sentence.token(index), token.kind == .word else { return nil }
   for reading in token.forms {
     let group = VerbGroup(sentence: sentence, french: french, at: index, reading: reading)
-    if let cue = group?.cue() { return cue }
+    if let cue = group.cue() { return cue }
   }
   return nil
 }
@@ -18,7 +18,7 @@ private struct VerbGroup {
   let start: Int
   let isReflexive: Bool
 
-  init?(sentence: Sentence, french: French, at verb: Int, reading: VerbForm) {
+  init(sentence: Sentence, french: French, at verb: Int, reading: VerbForm) {
     self.sentence = sentence
     self.french = french
     self.verb = verb

@@ -1,13 +1,33 @@
 /// The French language as far as reporting needs it: the tables, read and indexed.
 ///
-/// Loading takes about a millisecond; load once and use for any number of articles.
+/// Loading takes a few milliseconds; load once and use for any number of articles.
 public struct French: Sendable {
+  /// Held by reference: what looks at a phrase carries the language along.
+  private let language: Language
+
+  /// Reads the built-in tables.
+  public init() throws(TableError) {
+    language = try Language(tables: BuiltInTables())
+  }
+
+  var verbs: VerbLexicon { language.verbs }
+  var sourcePhrases: SourcePhrases { language.sourcePhrases }
+  var reportNouns: ReportNouns { language.reportNouns }
+  var namingNouns: NamingNouns { language.namingNouns }
+  var abbreviations: Set<String> { language.abbreviations }
+  var elided: Set<String> { language.elided }
+  var hyphenatedSubjects: Set<String> { language.hyphenatedSubjects }
+
+  func word(_ key: String) -> Word { language.words[key] }
+}
+
+private final class Language: Sendable {
   let verbs: VerbLexicon
   let sourcePhrases: SourcePhrases
   let reportNouns: ReportNouns
   let namingNouns: NamingNouns
   let abbreviations: Set<String>
-  private let lexicon: WordLexicon
+  let words: WordLexicon
 
   /// The words that lose their vowel before another: "l'", "qu'".
   let elided: Set<String> = [
@@ -18,11 +38,6 @@ public struct French: Sendable {
     "il", "elle", "ils", "elles", "on", "je", "tu", "nous", "vous", "ce", "moi", "le", "la", "les",
     "lui", "leur", "toi",
   ]
-
-  /// Reads the built-in tables.
-  public init() throws(TableError) {
-    try self.init(tables: BuiltInTables())
-  }
 
   init(tables: BuiltInTables) throws(TableError) {
     let conjugation = Conjugation(
@@ -39,8 +54,6 @@ public struct French: Sendable {
       try tables.table("abbreviations", columns: ["abbreviation"]).rows.map {
         Letters.folded($0.cells[0].utf8)
       })
-    lexicon = try WordLexicon(tables: tables)
+    words = try WordLexicon(tables: tables)
   }
-
-  func word(_ key: String) -> Word { lexicon[key] }
 }

@@ -98,7 +98,7 @@ struct SourceFinder {
         index += 1
         continue
       }
-      if isTime(index) || token.kind == .number {
+      if sentence.isTime(index) || token.kind == .number {
         index += 1
         continue
       }
@@ -115,12 +115,6 @@ struct SourceFinder {
       index += 1
     }
     return nil
-  }
-
-  private func isTime(_ index: Int) -> Bool {
-    if sentence.word(index).isAny(.time) { return true }
-    return sentence.word(index).isAny(.determiner) && sentence.word(index + 1).isAny(.time)
-      && sentence.token(index + 1)?.isCapitalised == false
   }
 
   private func isTemporal(_ units: Range<Int>) -> Bool {

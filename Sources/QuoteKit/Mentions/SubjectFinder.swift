@@ -67,9 +67,10 @@ struct SubjectFinder {
       {
         start -= 1
       }
-      if let found = subject(before: start, isPlural: false) { return found }
+      // That search goes on to earlier verbs by itself.
+      return subject(before: start, isPlural: false)
     }
-    return firstPhrase(in: 0..<max(end, 0)).map { $0 }
+    return firstPhrase(in: 0..<max(end, 0))
   }
 
   /// Where the verb's own clause begins.
@@ -123,7 +124,7 @@ struct SubjectFinder {
         let startsSegment = phrase.lowerBound == segment.lowerBound
         subject = phrase.lowerBound..<(subject?.upperBound ?? segment.upperBound)
         if !startsSegment { break }
-        if !isDescription(segment) { break }
+        if NounPhrase(at: segment.lowerBound, in: sentence, french)?.isPronoun == true { break }
       } else if subject != nil {
         break
       }
@@ -135,15 +136,6 @@ struct SubjectFinder {
     }
     guard let verb, !hasRelative else { return subject.lowerBound..<region.upperBound }
     return self.subject(before: verb, isPlural: false) ?? subject
-  }
-
-  /// A segment that can only describe what stands before it.
-  private func isDescription(_ segment: Range<Int>) -> Bool {
-    guard let phrase = NounPhrase(at: segment.lowerBound, in: sentence, french, bare: true) else {
-      return true
-    }
-    if phrase.isPronoun { return false }
-    return true
   }
 
   private func isModifier(_ segment: Range<Int>) -> Bool {
@@ -171,7 +163,7 @@ struct SubjectFinder {
         }
         continue
       }
-      if isTime(index) {
+      if sentence.isTime(index) {
         index += sentence.word(index).isAny(.time) ? 1 : 2
         continue
       }
@@ -184,13 +176,6 @@ struct SubjectFinder {
       index += 1
     }
     return nil
-  }
-
-  private func isTime(_ index: Int) -> Bool {
-    let word = sentence.word(index)
-    if word.isAny(.time) { return true }
-    return word.isAny(.determiner) && sentence.word(index + 1).isAny(.time)
-      && sentence.token(index + 1)?.isCapitalised == false
   }
 
   private func isTemporal(_ phrase: NounPhrase) -> Bool {

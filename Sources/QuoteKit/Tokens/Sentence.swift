@@ -33,6 +33,13 @@ struct Sentence: Sendable {
     return key == "de" || key == "d'" || key == "du" || key == "des"
   }
 
+  /// "mardi", "cette semaine"
+  func isTime(_ index: Int) -> Bool {
+    if word(index).isAny(.time) { return true }
+    return word(index).isAny(.determiner) && word(index + 1).isAny(.time)
+      && token(index + 1)?.isCapitalised == false
+  }
+
   func isPunctuation(_ index: Int, _ key: String) -> Bool {
     token(index)?.isPunctuation(key) ?? false
   }
