@@ -10,6 +10,7 @@
 
 private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Bool {
   let start = cue.units.upperBound
+  if cue.form == .relative { return unit < context.contentEnd(of: cue, from: start) }
   let between = start..<unit
   let sentence = context.sentence
   if between.contains(where: { sentence.isPunctuation($0, ";") }) { return false }

@@ -5,7 +5,7 @@
   switch cue.form {
   case .finite, .phrase:
     guard !cue.frames.isSubset(of: [.name]) else { return nil }
-  case .infinitive, .participle, .passive, .opinion, .noun:
+  case .infinitive, .participle, .passive, .opinion, .relative, .noun:
     return nil
   }
   if context.isClear(from: gap.lowerBound, to: gap.upperBound) {

@@ -1,16 +1,21 @@
 /// X affirme que …, X dit vouloir …, X promet de …, l'idée que …
 func reportedClauses(_ context: SentenceContext) -> [Report] {
-  context.cues.indices.compactMap { index in
-    let cue = context.cues[index]
+  context.cues.compactMap { cue in
     guard cue.form != .phrase, cue.form != .opinion, cue.form != .passive,
       let start = contentStart(cue, context)
     else { return nil }
-    let end = contentEnd(of: index, from: start, context)
+    let end = context.contentEnd(of: cue, from: start)
     guard let content = context.trimmed(start..<end), context.hasOwnWords([content]),
-      let source = context.source(of: cue), context.mention(source)?.isReporter == true
+      let source = context.source(of: cue), isAnswerable(source, context)
     else { return nil }
     return Report(sieve: .reportedClause, cue: cue, source: source, content: [content])
   }
+}
+
+/// Somebody who can report, and not just anybody: "on estime que" says nothing of who does.
+private func isAnswerable(_ source: Range<Int>, _ context: SentenceContext) -> Bool {
+  guard let mention = context.mention(source), mention.isReporter else { return false }
+  return mention.head != "on"
 }
 
 /// The unit after "que", or the infinitive or question word that opens the content.
@@ -18,6 +23,8 @@ private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int? {
   let sentence = context.sentence
   let french = context.french
   let first = cue.units.upperBound
+  if cue.form == .relative { return first }
+  if cue.form == .infinitive, isRequired(cue, sentence) { return nil }
   if cue.frames.contains(.inf), isInfinitive(first, in: sentence, french), cue.form != .noun {
     return first
   }
@@ -57,37 +64,10 @@ private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int? {
   return nil
 }
 
-/// Where the reported words end: at the sentence's end, or where another report of the same
-/// sentence begins.
-private func contentEnd(of cueIndex: Int, from start: Int, _ context: SentenceContext) -> Int {
-  let sentence = context.sentence
-  for cue in context.cues[(cueIndex + 1)...] where cue.units.lowerBound > start {
-    let before = cue.units.lowerBound - 1
-    switch cue.form {
-    case .participle:
-      if sentence.isPunctuation(before, ",") { return before }
-      if ["en", "tout"].contains(sentence.key(before) ?? "") {
-        let comma = sentence.key(before - 1) == "tout" ? before - 2 : before - 1
-        if sentence.isPunctuation(comma, ",") { return comma }
-      }
-    case .finite:
-      if sentence.key(before) == "et" || sentence.key(before) == "mais" { return before }
-      if cue.subject != nil || sentence.isPunctuation(before, ",") {
-        if isClosing(cue, context) { return before }
-      }
-    case .phrase, .infinitive, .passive, .opinion, .noun:
-      break
-    }
-  }
-  for index in start..<sentence.units.count {
-    if sentence.isPunctuation(index, ":"), sentence.isSpan(index + 1) { return index }
-    if sentence.isPunctuation(index, ";") { return index }
-  }
-  return sentence.units.count
-}
-
-/// An inverted incise: ", a-t-il précisé".
-private func isClosing(_ cue: Cue, _ context: SentenceContext) -> Bool {
-  guard let source = context.source(of: cue) else { return false }
-  return source.lowerBound >= cue.units.lowerBound
+/// "il faut préciser que", "il convient de rappeler que": nobody says so.
+private func isRequired(_ cue: Cue, _ sentence: Sentence) -> Bool {
+  var index = cue.units.lowerBound - 1
+  while sentence.word(index).isAny([.adverb, .preposition, .clitic]) { index -= 1 }
+  return ["faut", "faudra", "faudrait", "fallait", "convient", "reste"].contains(
+    sentence.key(index) ?? "")
 }

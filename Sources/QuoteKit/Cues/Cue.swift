@@ -13,6 +13,8 @@ struct Cue: Sendable, Equatable {
     case phrase
     /// "pour" at the head of a clause
     case opinion
+    /// "selon lequel", "pour qui": the source stands before
+    case relative
     /// "ces mots", "l'idée que"
     case noun
   }

@@ -9,8 +9,6 @@ func nounCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
   let fits =
     frames.contains(.quote) && (sentence.isPunctuation(next, ":") || sentence.isSpan(next))
     || frames.contains(.que) && (sentence.key(next) == "que" || sentence.key(next) == "qu'")
-    || frames.contains(.que) && sentence.key(next) == "selon"
-      && sentence.word(next + 1).isAny(.relative)
     || frames.contains(.de) && ["de", "d'"].contains(sentence.key(next) ?? "")
       && isInfinitive(next + 1, in: sentence, french)
     || frames.contains(.quote) && introducesByOwner(next, in: sentence, french)

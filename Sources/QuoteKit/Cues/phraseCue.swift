@@ -3,17 +3,27 @@ func phraseCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
   guard let (phrase, length) = french.sourcePhrases.phrase(at: index, in: sentence.key) else {
     return nil
   }
+  let end = index + length
+  if isSourceRelative(end, in: sentence) {
+    return Cue(form: .relative, units: index..<(end + 1), frames: .que)
+  }
   let cue = Cue(
-    form: phrase.isOpinion ? .opinion : .phrase, units: index..<(index + length), frames: .quote)
+    form: phrase.isOpinion ? .opinion : .phrase, units: index..<end, frames: .quote)
   guard phrase.isOpinion else {
-    // "selon que", "selon lesquelles": no source follows.
-    let next = sentence.word(index + length)
-    let isVerb = isVerb(index + length, in: sentence, french)
-    return next.isAny([.subordinator, .relative]) || isVerb ? nil : cue
+    // "selon que": no source follows. "le mois suivant le vote": no source either.
+    let next = sentence.word(end)
+    let isVerb = isVerb(end, in: sentence, french)
+    let isAfterNoun = sentence.key(index) == "suivant" && !isHeadOfClause(index, in: sentence)
+    return next.isAny([.subordinator, .relative]) || isVerb || isAfterNoun ? nil : cue
   }
   return isHeadOfClause(index, in: sentence)
-    && isFollowedByOpinionHolder(index + length, in: sentence)
+    && isFollowedByOpinionHolder(end, in: sentence)
     ? cue : nil
+}
+
+/// "un communiqué selon lequel", "la présentatrice, pour qui"
+private func isSourceRelative(_ index: Int, in sentence: Sentence) -> Bool {
+  ["lequel", "laquelle", "lesquels", "lesquelles", "qui"].contains(sentence.key(index) ?? "")
 }
 
 private func isHeadOfClause(_ index: Int, in sentence: Sentence) -> Bool {

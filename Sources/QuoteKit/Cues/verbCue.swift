@@ -46,7 +46,9 @@ private struct VerbGroup {
     if before.isAny([.subject, .clitic, .relative]) || sentence.key(index - 1) == "comme" {
       return false
     }
-    return !sentence.isPunctuation(index - 1, ",") || sentence.key(index) == "les"
+    // ", le qualifiant de « … »"
+    let mayFollowComma = reading.mood == .presentParticiple || sentence.key(index) == "les"
+    return !(sentence.isPunctuation(index - 1, ",") && mayFollowComma)
   }
 
   func cue() -> Cue? {
@@ -106,9 +108,26 @@ private struct VerbGroup {
   /// Adverbs and the like that may stand between auxiliary and participle.
   private func isBetween(_ index: Int) -> Bool {
     guard let token = sentence.token(index), token.kind == .word else { return false }
-    return token.word.isAny([.adverb, .negation, .quantifier, .time]) || token.key.hasSuffix("ment")
-      || ["par", "de", "d'", "nouveau", "en", "outre", "effet", "fois", "tour", "à", "son"]
-        .contains(token.key)
+    return token.word.isAny([.adverb, .negation, .quantifier, .time, .strong])
+      || token.key.hasSuffix("ment") || token.key == "nouveau"
+  }
+
+  /// Where the adverbial ends that stands between auxiliary and participle: "a, de son côté,
+  /// précisé", "avait dans la foulée indiqué".
+  private func adverbialEnd(_ start: Int) -> Int? {
+    if sentence.isPunctuation(start, ",") {
+      let close = ((start + 2)..<(start + 7)).first { sentence.isPunctuation($0, ",") }
+      return close.map { $0 + 1 }
+    }
+    if isBetween(start) { return start + 1 }
+    guard sentence.word(start).isAny([.preposition, .contraction]) else { return nil }
+    var end = start + 1
+    while end < start + 5, let token = sentence.token(end), token.kind == .word,
+      !sentence.isForm(end, .pastParticiple), !token.word.isAny([.relative, .subject])
+    {
+      end += 1
+    }
+    return end
   }
 
   private func compound() -> Cue? {
@@ -119,8 +138,8 @@ private struct VerbGroup {
       position += 1
     }
     var isPassive = false
-    while position < verb + 7 {
-      guard let token = sentence.token(position), token.kind == .word else { return nil }
+    while position < verb + 9 {
+      guard let token = sentence.token(position) else { return nil }
       if token.key == "été" {
         isPassive = true
         position += 1
@@ -141,8 +160,8 @@ private struct VerbGroup {
           form: .finite, units: start..<found.end, frames: found.frames, subject: subject,
           person: reading.person, isPlural: reading.isPlural)
       }
-      guard isBetween(position) else { return nil }
-      position += 1
+      guard let end = adverbialEnd(position) else { return nil }
+      position = end
     }
     return nil
   }

@@ -11,6 +11,9 @@ struct SourceFinder {
     switch cue.form {
     case .phrase, .opinion:
       return complement(at: cue.units.upperBound)
+    case .relative:
+      return SubjectFinder(sentence: sentence, french: french).antecedent(
+        of: cue.units.lowerBound)
     case .passive:
       return agent(after: cue.units.upperBound)
     case .noun:
@@ -25,12 +28,18 @@ struct SourceFinder {
     }
   }
 
-  /// "peut-on lire dans le communiqué", "lit-on sur le site": what is read speaks.
+  /// "peut-on lire dans le communiqué", "a-t-on appris de source policière": what is read speaks.
   private func textRead(_ cue: Cue) -> Range<Int>? {
-    guard let subject = cue.subject, sentence.key(subject) == "on",
-      ["dans", "sur"].contains(sentence.key(cue.units.upperBound) ?? "")
-    else { return nil }
-    return complement(at: cue.units.upperBound + 1)
+    guard let subject = cue.subject, sentence.key(subject) == "on" else { return nil }
+    var next = cue.units.upperBound
+    while sentence.isTime(next) { next += 1 }
+    // "a-t-on appris auprès de la préfecture", "de source policière"
+    if sentence.key(next) == "auprès" { next += 1 }
+    let link = sentence.key(next) ?? ""
+    // The article stands in the preposition: "auprès du parquet".
+    if link == "du" || link == "des" { return complement(at: next) ?? complement(at: next + 1) }
+    guard ["dans", "sur", "de", "d'"].contains(link) else { return nil }
+    return complement(at: next + 1)
   }
 
   /// A noun phrase with its appositions.

@@ -37,7 +37,7 @@ struct SubjectFinder {
   }
 
   /// "X, qui a déclaré": the phrase before the relative.
-  private func antecedent(of relative: Int) -> Range<Int>? {
+  func antecedent(of relative: Int) -> Range<Int>? {
     let end = sentence.isPunctuation(relative - 1, ",") ? relative - 1 : relative
     guard end > 0 else { return nil }
     var best: Range<Int>?
