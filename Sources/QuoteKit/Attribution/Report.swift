@@ -44,13 +44,9 @@ extension SentenceContext {
     return trimmed(range)
   }
 
-  /// Whether the article's own words in a range have a verb, a finite one or an infinitive.
+  /// Whether the article's own words in a range have a finite verb.
   func hasVerb(in units: Range<Int>) -> Bool {
-    units.contains { index in
-      sentence.token(index) != nil
-        && (isVerb(index, in: sentence, french) || sentence.isForm(index, .infinitive)
-          || sentence.isForm(index, .finite) && !sentence.word(index).isAny(.function))
-    }
+    units.contains { isVerb($0, in: sentence, french) }
   }
 
   /// Whether the article's own words, not marked ones alone, make up the content.

@@ -40,7 +40,9 @@ private func resumption(after end: Int, _ cue: Cue, _ context: SentenceContext) 
     !context.cues.contains(where: { $0.units.lowerBound >= end }),
     let rest = context.trimmed(end..<sentence.units.count)
   else { return nil }
-  let isCut = !(0..<cue.units.lowerBound).contains { isVerb($0, in: sentence, context.french) }
+  let isCut = !(0..<cue.units.lowerBound).contains {
+    isVerb($0, in: sentence, context.french) || isClause(context.inner($0), context.french)
+  }
   let first = sentence.key(rest.lowerBound) ?? ""
   let completes = ["que", "qu'", "de", "d'", "à"].contains(first)
   return isCut && context.hasVerb(in: rest) || completes ? rest : nil
@@ -51,17 +53,31 @@ private func opensClause(_ cue: Cue, _ context: SentenceContext) -> Bool {
   return next == "que" || next == "qu'" || next == ":"
 }
 
-/// A content has a verb, or is an answer.
+/// A statement has words of its own beside a quotation that could stand alone, or is an answer.
 private func isStatement(_ pieces: [Range<Int>], _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
   let units = pieces.flatMap { $0 }
-  let words = units.count { sentence.token($0)?.kind == .word }
-  if words == 1, units.count == 1 {
+  if units.count == 1 {
     return ["oui", "non", "si"].contains(sentence.key(units[0]) ?? "")
   }
-  let opening = sentence.word(units[0])
-  return words > 5 && !units.contains(where: sentence.isSpan)
-    || pieces.contains { context.hasVerb(in: $0) }
-    || opening.isAny([.preposition, .contraction])
-      && sentence.token(units[0])?.isCapitalised == true
+  if sentence.isSpan(units[0]), isClause(context.inner(units[0]), context.french) {
+    return hasOwnVerb(units, sentence)
+  }
+  return units.count { sentence.token($0)?.kind == .word } > 5
+    || units.contains {
+      sentence.isSpan($0) || isVerb($0, in: sentence, context.french)
+        || sentence.isForm($0, .finite)
+    }
+}
+
+/// Whether there is a verb outside marks and parentheses.
+private func hasOwnVerb(_ units: [Int], _ sentence: Sentence) -> Bool {
+  var isInside = false
+  return units.contains { index in
+    if sentence.isPunctuation(index, "(") { isInside = true }
+    if sentence.isPunctuation(index, ")") { isInside = false }
+    guard !isInside, let token = sentence.token(index) else { return false }
+    return !token.word.isAny(.function) && !sentence.word(index - 1).isAny(.determiner)
+      && token.forms.contains { $0.mood != .pastParticiple }
+  }
 }

@@ -119,10 +119,26 @@ private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int {
   {
     return last
   }
-  for index in stride(from: last, through: 0, by: -1) {
+  let start = endOfEarlierIncise(cue, context)
+  for index in stride(from: last, through: start, by: -1) {
     if sentence.isPunctuation(index, ";") { return index + 1 }
     if sentence.isPunctuation(index, ":"), sentence.isSpan(index + 1) { return index + 1 }
     if isInline, isPronoun, sentence.word(index).isAny(.relative) { return index + 1 }
+  }
+  return start
+}
+
+/// « … », a dit X, dont la fortune dépasse le milliard, selon le classement: not what X says.
+private func endOfEarlierIncise(_ cue: Cue, _ context: SentenceContext) -> Int {
+  for earlier in context.cues.reversed()
+  where earlier.form == .finite && earlier.units.upperBound < cue.units.lowerBound {
+    let before = earlier.units.lowerBound - 1
+    let isIncise =
+      context.sentence.isSpan(before)
+      || context.sentence.isPunctuation(before, ",") && context.sentence.isSpan(before - 1)
+    if isIncise, let source = context.source(of: earlier), source.lowerBound > before {
+      return min(source.upperBound, cue.units.lowerBound)
+    }
   }
   return 0
 }

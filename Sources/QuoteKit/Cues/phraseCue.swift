@@ -30,7 +30,7 @@ private func isHeadOfClause(_ index: Int, in sentence: Sentence) -> Bool {
   if index == 0 { return true }
   guard let before = sentence.token(index - 1) else { return false }
   return before.key == "," || before.word.isAny(.coordinator) || before.key == "que"
-    || before.key == "—" || before.key == "–" || before.key == ":" || before.key == ";"
+    || before.kind == .punctuation && "—–:;".contains(before.key)
 }
 
 /// A name, a pronoun or a person's role, up to a comma: not "pour la première fois".

@@ -243,22 +243,27 @@ private struct VerbGroup {
       "nouvelle", "première", "dernière", "seule", "simple", "grande", "vive", "même",
     ]
     .contains(before.key)
-    return isAdjective && sentence.word(start - 2).isAny([.determiner, .contraction])
+    // "cette dernière dit" has a pronoun before its verb.
+    return isAdjective
+      && sentence.word(start - 2).isAny([.definite, .indefinite, .possessive, .contraction])
   }
 
   /// "X, dit « le Sage »": a nickname, not a report.
   private func isNaming(_ end: Int) -> Bool {
     guard sentence.key(verb) == "dit" else { return false }
-    return
-      (sentence.isPunctuation(verb - 1, ",") || sentence.token(verb - 1)?.isCapitalised == true)
-      && (sentence.isSpan(end) || sentence.token(end)?.isCapitalised == true)
-      && sentence.isSpan(end)
+    if sentence.isPunctuation(verb - 1, ",") {
+      let isName = sentence.token(end)?.isCapitalised == true
+      return sentence.isSpan(end) || isName && sentence.isPunctuation(end + 1, ",")
+    }
+    return sentence.token(verb - 1)?.isCapitalised == true && sentence.isSpan(end)
   }
 
   private func infinitive() -> Cue? {
     let reflexive = isReflexive || sentence.key(verb - 1) == "se"
     guard let found = match(reading.head, end: verb + 1, reflexive: reflexive),
-      !sentence.word(verb - 1).isAny([.indefinite, .demonstrative, .possessive])
+      !sentence.word(verb - 1).isAny([.indefinite, .demonstrative, .possessive]),
+      // "le conseiller"
+      !(sentence.word(verb).isAny(.person) && sentence.word(verb - 1).isAny(.definite))
     else { return nil }
     return Cue(form: .infinitive, units: verb..<found.end, frames: found.frames)
   }

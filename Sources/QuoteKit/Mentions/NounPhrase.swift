@@ -21,19 +21,6 @@ extension NounPhrase {
   }
 }
 
-/// Whether the finite forms of a word outweigh the others where it stands in a noun phrase.
-func isVerb(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
-  guard let token = sentence.token(index), token.kind == .word, !token.isCapitalised else {
-    return false
-  }
-  if sentence.token(index + 1)?.kind == .clitic { return true }
-  guard token.isForm(.finite) else { return false }
-  if token.word.isAny([.reporterNoun, .determiner, .preposition, .adverb]) { return false }
-  let before = sentence.word(index - 1)
-  return !before.isAny([.indefinite, .demonstrative, .possessive, .contraction, .preposition])
-    && !(before.isAny(.definite) && !sentence.word(index - 2).isAny([.subject, .negation]))
-}
-
 /// "l'Américain": an article, a capital, and no name after it.
 func isDemonym(_ index: Int, in sentence: Sentence) -> Bool {
   guard let token = sentence.token(index), token.isCapitalised, token.word.isAny(.demonym) else {
@@ -41,11 +28,6 @@ func isDemonym(_ index: Int, in sentence: Sentence) -> Bool {
   }
   return sentence.word(index - 1).isAny(.determiner)
     && sentence.token(index + 1)?.isCapitalised != true
-}
-
-extension Word.Classes {
-  /// Nouns that look like verbs: "le juge", "la note".
-  static let reporterNoun: Word.Classes = [.office, .role, .organisation, .group]
 }
 
 private struct NounPhraseReader {
@@ -123,7 +105,7 @@ private struct NounPhraseReader {
     var head = next
     switch key {
     case "un", "une", "uns", "unes", "d'":
-      if ["autre", "autres"].contains(sentence.key(next + 1) ?? "") {
+      if ["autre", "autres", "aucuns"].contains(sentence.key(next + 1) ?? "") {
         head = next + 1
       } else if key == "d'"
         || next == start && !["d'", "de", "des"].contains(sentence.key(next + 1) ?? "")
@@ -147,6 +129,12 @@ private struct NounPhraseReader {
   }
 
   private mutating func skipDeterminers() {
+    // "de nombreux élus"
+    if ["de", "d'"].contains(sentence.key(position) ?? ""),
+      sentence.word(position + 1).isAny(.quantifier)
+    {
+      position += 1
+    }
     while let token = sentence.token(position), token.kind == .word || token.kind == .number {
       let isDeterminer =
         token.word.isAny([.determiner, .quantifier, .numeral]) || token.kind == .number
@@ -242,8 +230,15 @@ private struct NounPhraseReader {
       if token.word.isAny(.determiner) { return }
       if isName, !token.isCapitalised { return }
       if token.word.isAny(.function.subtracting(.numeral)), !token.isCapitalised { return }
+      if token.isForm(.presentParticiple), takesObject(position) { return }
       position += 1
     }
+  }
+
+  /// "une femme admettant que": a verb, not the adjective of "une femme exigeante".
+  private func takesObject(_ index: Int) -> Bool {
+    guard let next = sentence.token(index + 1) else { return sentence.isSpan(index + 1) }
+    return next.word.isAny(.determiner) || next.key == "que" || next.key == "qu'"
   }
 
   private mutating func readParenthesis() -> Bool {

@@ -46,9 +46,15 @@ struct SubjectFinder {
       if sentence.word(start - 1).isAny([.determiner, .title]) { continue }
       guard let phrase = NounPhrase(at: start, in: sentence, french), phrase.units.upperBound == end
       else { continue }
-      best = phrase.units
+      // "les propos de Paul Marin, qui": he speaks, not they.
+      if best == nil || canReport(phrase) { best = phrase.units }
     }
     return best
+  }
+
+  private func canReport(_ phrase: NounPhrase) -> Bool {
+    phrase.isName || sentence.word(phrase.head).isAny(.reporter)
+      || isCompoundRole(phrase.head, in: sentence, french)
   }
 
   private func subjectOfEarlierVerb(before end: Int) -> Range<Int>? {
@@ -155,7 +161,7 @@ struct SubjectFinder {
     while index < segment.upperBound {
       guard let token = sentence.token(index) else { return nil }
       if token.word.isAny([.preposition, .contraction]),
-        !(token.key == "en" && index > segment.lowerBound)
+        !(token.key == "en" && index > segment.lowerBound), !isPartitive(index, segment)
       {
         index += 1
         if let governed = NounPhrase(at: index, in: sentence, french, bare: true) {
@@ -176,6 +182,12 @@ struct SubjectFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "De nombreux élus", "d'autres": the "de" is an article.
+  private func isPartitive(_ index: Int, _ segment: Range<Int>) -> Bool {
+    index == segment.lowerBound && ["de", "d'"].contains(sentence.key(index) ?? "")
+      && sentence.word(index + 1).isAny(.quantifier)
   }
 
   private func isTemporal(_ phrase: NounPhrase) -> Bool {
