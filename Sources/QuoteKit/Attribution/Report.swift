@@ -45,7 +45,7 @@ extension SentenceContext {
   }
 
   /// Whether the article's own words in a range have a finite verb.
-  func hasVerb(in units: Range<Int>) -> Bool {
+  func containsVerb(in units: Range<Int>) -> Bool {
     units.contains { isVerb($0, in: sentence, french) }
   }
 

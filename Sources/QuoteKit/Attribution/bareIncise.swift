@@ -45,7 +45,7 @@ private func resumption(after end: Int, _ cue: Cue, _ context: SentenceContext) 
   }
   let first = sentence.key(rest.lowerBound) ?? ""
   let completes = ["que", "qu'", "de", "d'", "à"].contains(first)
-  return isCut && context.hasVerb(in: rest) || completes ? rest : nil
+  return isCut && context.containsVerb(in: rest) || completes ? rest : nil
 }
 
 private func opensClause(_ cue: Cue, _ context: SentenceContext) -> Bool {

@@ -18,7 +18,19 @@ extension SentenceContext {
     {
       return true
     }
-    return sentence.isPunctuation(index, ",") && opensIndependentClause(index + 1)
+    guard sentence.isPunctuation(index, ",") else { return false }
+    return opensIndependentClause(index + 1) || opensOtherReport(index + 1)
+  }
+
+  /// ", quand la radio estime que", ", tandis que le ministre promet de".
+  private func opensOtherReport(_ index: Int) -> Bool {
+    var next = index
+    guard ["quand", "tandis", "alors", "pendant"].contains(sentence.key(next) ?? "") else {
+      return false
+    }
+    next += ["que", "qu'"].contains(sentence.key(next + 1) ?? "") ? 2 : 1
+    guard let subject = sources.complement(at: next) else { return false }
+    return cues.contains { $0.units.lowerBound == subject.upperBound && $0.form == .finite }
   }
 
   /// Whether another report of the article begins right after a unit: ", a-t-il précisé",
@@ -75,20 +87,13 @@ extension SentenceContext {
     guard sentence.word(next).isAny(.determiner) || sentence.token(next)?.isCapitalised == true,
       let phrase = NounPhrase(at: next, in: sentence, french)
     else { return false }
-    return hasVerb(at: phrase.units.upperBound)
+    return hasVerb(at: phrase.units.upperBound, in: sentence, french)
   }
 
   /// "il est peu probable", "il y a", "il faut"
   private func isImpersonal(_ index: Int) -> Bool {
     guard sentence.key(index) == "il" else { return false }
     return ["y", "est", "faut", "faudra", "semble"].contains(sentence.key(index + 1) ?? "")
-  }
-
-  /// A verb stands at a unit, its clitics and negation before it.
-  func hasVerb(at index: Int) -> Bool {
-    var next = index
-    while sentence.word(next).isAny([.clitic, .negation, .adverb]) { next += 1 }
-    return isVerb(next, in: sentence, french)
   }
 
   /// Where the clause that holds the cue ends within its sentence: a clause of time or condition
@@ -98,7 +103,7 @@ extension SentenceContext {
     let isSubordinate = opensWithSubordinator(before: cue)
     guard isRelative || isSubordinate else { return sentence.units.count }
     for index in start..<sentence.units.count where sentence.isPunctuation(index, ",") {
-      if isRelative, hasVerb(at: index + 1) { return index }
+      if isRelative, hasVerb(at: index + 1, in: sentence, french) { return index }
       if isSubordinate, opensMainClause(index + 1) { return index }
     }
     return sentence.units.count
@@ -131,6 +136,6 @@ extension SentenceContext {
   private func opensMainClause(_ index: Int) -> Bool {
     if sentence.word(index).isAny(.subject) { return true }
     guard let subject = sources.complement(at: index) else { return false }
-    return hasVerb(at: subject.upperBound)
+    return hasVerb(at: subject.upperBound, in: sentence, french)
   }
 }

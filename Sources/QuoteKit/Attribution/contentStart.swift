@@ -41,7 +41,8 @@ extension SentenceContext {
         if sentence.word(index - 1).isAny(.coordinator) || sawObject { return nil }
         return index + 1
       case "si", "s'", "comment", "pourquoi", "quand", "combien":
-        if cue.frames.contains(.si) { return index }
+        let isConcession = ["même", "comme", "sauf"].contains(sentence.key(index - 1) ?? "")
+        if cue.frames.contains(.si), !isConcession { return index }
       case "de", "d'":
         if cue.frames.contains(.de), isInfinitive(index + 1, in: sentence, french) {
           return index + 1

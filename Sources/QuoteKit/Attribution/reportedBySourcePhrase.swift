@@ -101,7 +101,9 @@ private func contentAround(
 /// ", qui précise que", " dans un communiqué." : what follows describes the source.
 private func dependsOnSource(_ end: Int, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
-  if sentence.isPunctuation(end, ",") { return sentence.word(end + 1).isAny(.relative) }
+  if sentence.isPunctuation(end, ",") {
+    return sentence.word(end + 1).isAny(.relative) || sentence.key(end + 1) == "comme"
+  }
   let rest = end..<sentence.units.count
   return sentence.word(end).isAny([.preposition, .contraction])
     && !rest.contains { sentence.isSpan($0) || isVerb($0, in: sentence, context.french) }

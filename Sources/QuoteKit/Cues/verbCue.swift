@@ -26,7 +26,9 @@ private struct VerbGroup {
     var start = verb
     var isReflexive = false
     while let before = sentence.token(start - 1), before.word.isAny([.clitic, .negation]),
-      !Self.isArticle(start - 1, in: sentence, verb: verb, reading: reading)
+      !Self.isArticle(start - 1, in: sentence, verb: verb, reading: reading),
+      // "Lui le décrit": a clitic "lui" would stand behind "le".
+      before.key != "lui" || !sentence.word(start).isAny(.definite)
     {
       start -= 1
       isReflexive = isReflexive || ["s'", "se"].contains(before.key)

@@ -24,9 +24,11 @@ struct Apposition {
     if let end = age(start) ?? relative(start) ?? modifier(start) { return (end, isName) }
     guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true), !phrase.isPronoun
     else { return nil }
-    if isVerb(phrase.units.upperBound, in: sentence, french) { return nil }
+    if hasVerb(at: phrase.units.upperBound, in: sentence, french) { return nil }
     if phrase.isName {
-      guard !isName else { return nil }
+      // "d'après la rumeur, Paul Marin et Anna Vidal …": names of the clause to come.
+      let goesOn = sentence.word(phrase.units.upperBound).isAny(.coordinator)
+      guard !isName, !goesOn else { return nil }
       return (phrase.units.upperBound, true)
     }
     let head = sentence.word(phrase.head)

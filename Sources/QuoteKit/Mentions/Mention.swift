@@ -37,7 +37,8 @@ struct Mention: Sendable, Equatable {
     switch kind {
     case .name: true
     case .pronoun: !["ce", "c'", "ça", "cela"].contains(head)
-    case .description: !classes.isDisjoint(with: .reporter.union(.quantifier)) || !roles.isEmpty
+    case .description: 
+      !classes.isDisjoint(with: .reporter.union([.quantifier, .strong])) || !roles.isEmpty
     }
   }
 }

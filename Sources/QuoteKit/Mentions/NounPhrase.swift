@@ -82,12 +82,10 @@ private struct NounPhraseReader {
     }
     if first.word.isAny(.strong), !first.word.isAny(.clitic) || next == "" || first.key == "lui" {
       position += 1
-      if first.key == "celui" || first.key == "ceux" || first.key == "celle"
-        || first.key == "celles"
-      {
-        readComplements(isName: false)
-      }
-      return NounPhrase(units: start..<position, head: start, isPronoun: true)
+      let isDeterminative = ["celui", "celle", "ceux", "celles"].contains(first.key)
+      if isDeterminative { readComplements(isName: false) }
+      let isDescribed = isDeterminative && sentence.word(position).isAny(.relative)
+      return NounPhrase(units: start..<position, head: start, isPronoun: !isDescribed)
     }
     if first.word.isAny(.subject) {
       position += 1

@@ -45,12 +45,28 @@ struct SourceFinder {
   /// A noun phrase with its appositions.
   func complement(at start: Int) -> Range<Int>? {
     guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true) else { return nil }
+    if isDeterminative(phrase), let end = relativeEnd(phrase.units.upperBound) {
+      return phrase.units.lowerBound..<end
+    }
     let end =
       phrase.isPronoun
       ? phrase.units.upperBound
       : Apposition(sentence: sentence, french: french)
         .end(after: coordinatedEnd(phrase), isName: phrase.isName)
     return phrase.units.lowerBound..<end
+  }
+
+  /// The "ceux" of "ceux qui la partagent".
+  private func isDeterminative(_ phrase: NounPhrase) -> Bool {
+    ["celui", "celle", "ceux", "celles"].contains(sentence.key(phrase.head) ?? "")
+  }
+
+  private func relativeEnd(_ start: Int) -> Int? {
+    guard sentence.word(start).isAny(.relative) || ["que", "qu'"].contains(sentence.key(start) ?? "")
+    else { return nil }
+    var end = start
+    while let token = sentence.token(end), token.kind != .punctuation { end += 1 }
+    return end
   }
 
   /// "Jean Dupont et Marie Martin"
@@ -78,10 +94,13 @@ struct SourceFinder {
     return ["comme", "que", "qu'", "ainsi"].contains(token.key)
   }
 
-  /// "Le loup, assure X, est revenu": a comma closes the incise.
+  /// "Le loup, assure X, est revenu", "sa religion, a poursuivi X. Toute ma vie": a comma or a
+  /// full stop closes the incise.
   private func isEnclosed(_ cue: Cue) -> Bool {
     guard let after = complement(at: cue.units.upperBound) else { return false }
-    return sentence.isPunctuation(after.upperBound, ",")
+    if sentence.isPunctuation(after.upperBound, ",") { return true }
+    return sentence.isPunctuation(after.upperBound, ".")
+      && NounPhrase(at: after.lowerBound, in: sentence, french, bare: true)?.isName == true
   }
 
   /// "Le pont est fermé, a dit X" has a clause before its comma; "X, maire de Y, a dit" has none.

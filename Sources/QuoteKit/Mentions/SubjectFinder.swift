@@ -17,8 +17,24 @@ struct SubjectFinder {
     let start = clauseStart(before: end, isPlural: isPlural)
     if sentence.isPunctuation(end - 1, ",") { return apposed(start..<(end - 1)) }
     let segment = lastSegment(start..<end)
+    if let named = apposedToName(segment, from: start) { return named.lowerBound..<end }
     if let phrase = firstPhrase(in: segment) { return phrase.lowerBound..<end }
     return subjectOfEarlierVerb(before: segment.lowerBound)
+  }
+
+  /// "Anna Vidal, procureure de Valbrune fait savoir": a function without article or closing comma
+  /// belongs to the name before.
+  private func apposedToName(_ segment: Range<Int>, from start: Int) -> Range<Int>? {
+    let comma = segment.lowerBound - 1
+    guard comma > start, sentence.isPunctuation(comma, ","),
+      let first = sentence.token(segment.lowerBound), !first.isCapitalised,
+      first.word.isAny(.person) || isCompoundRole(segment.lowerBound, in: sentence, french)
+    else { return nil }
+    let before = lastSegment(start..<comma)
+    guard let name = firstPhrase(in: before), name.upperBound == comma,
+      NounPhrase(at: name.lowerBound, in: sentence, french)?.isName == true
+    else { return nil }
+    return name
   }
 
   private func isAdverb(_ index: Int) -> Bool {
@@ -87,8 +103,10 @@ struct SubjectFinder {
       guard token.kind == .word, !token.isCapitalised || index == 0 else { continue }
       if token.word.isAny(.subordinator), !token.word.isAny(.adverb) { return index + 1 }
       if token.word.isAny(.coordinator), token.key != "ou" {
+        let hasVerbBefore = (0..<index).contains { isVerb($0, in: sentence, french) }
         let joinsNouns =
-          token.key == "et" && (isPlural || sentence.word(index + 1).isAny(.reporter))
+          token.key == "et"
+          && (isPlural || sentence.word(index + 1).isAny(.reporter) || !hasVerbBefore)
         if !joinsNouns, NounPhrase(at: index + 1, in: sentence, french) != nil { return index + 1 }
         if token.key != "et" { return index + 1 }
       }

@@ -14,6 +14,13 @@ func isVerb(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
     && !(before.isAny(.definite) && !sentence.word(index - 2).isAny([.subject, .negation]))
 }
 
+/// Whether a finite verb stands at a unit, its clitics, negation and adverbs before it.
+func hasVerb(at index: Int, in sentence: Sentence, _ french: French) -> Bool {
+  var next = index
+  while sentence.word(next).isAny([.clitic, .negation, .adverb]) { next += 1 }
+  return isVerb(next, in: sentence, french)
+}
+
 private func isUnknownVerb(_ index: Int, _ token: Token, _ sentence: Sentence) -> Bool {
   guard token.forms.isEmpty, token.word == Word(), token.key.utf8.count > 3 else { return false }
   if ["aient", "èrent", "eront", "erait"].contains(where: token.key.hasSuffix) { return true }

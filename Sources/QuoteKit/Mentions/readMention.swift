@@ -260,7 +260,7 @@ private struct MentionReader {
     }
     return sentence.word(core.lowerBound).isPlural || sentence.word(core.lowerBound).isAny(.numeral)
       || sentence.word(phrase.head).isPlural && !phrase.isName
-      || ["plusieurs", "certains", "certaines", "leurs", "ses"].contains(
+      || ["plusieurs", "certains", "certaines", "leurs", "ses", "ceux", "celles"].contains(
         sentence.key(core.lowerBound) ?? "")
   }
 }
