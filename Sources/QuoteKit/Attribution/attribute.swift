@@ -42,7 +42,7 @@ private let sieves: [@Sendable (Int, SentenceContext) -> Signal?] = [
 
 private func quotedAttributions(_ context: SentenceContext, sentence index: Int) -> [Attribution] {
   var attributions: [Attribution] = []
-  var last: Signal?
+  var last: (unit: Int, signal: Signal?)?
   for unit in context.sentence.units.indices {
     guard let spanIndex = context.sentence.units[unit].span else { continue }
     let span = context.spans[spanIndex]
@@ -59,19 +59,22 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
       attribution.sieve = signal.sieve
       attribution.cue = signal.cue.map { context.sentence.bytes($0.units) }
       attribution.source = signal.source.flatMap(context.mention)
-      if let previous = attributions.last, last?.cue == signal.cue, signal.cue != nil,
-        previous.kind == attribution.kind
+      if let last, last.signal?.cue == signal.cue, signal.cue != nil,
+        isOneReport(last.unit, unit, context)
       {
         attributions[attributions.count - 1].spans.append(span.content)
         continue
       }
     } else if isLoose(unit, context) {
       attribution.kind = .nonquote
+    } else if let last, isOneReport(last.unit, unit, context) {
+      attributions[attributions.count - 1].spans.append(span.content)
+      continue
     } else {
       attribution.kind = kindOfQuoted(unit, nil, context)
       attribution.sieve = .neighbour
     }
-    last = signal
+    if attribution.kind != .nonquote { last = (unit, signal) }
     if let pieces = inciseInside(unit, context) {
       attribution.spans = pieces.spans
       attribution.cue = pieces.cue
@@ -82,4 +85,13 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
     attributions.append(attribution)
   }
   return attributions
+}
+
+/// Whether fragments of one sentence belong to one report: no colon, and no incise within the
+/// earlier, parts them.
+private func isOneReport(_ earlier: Int, _ unit: Int, _ context: SentenceContext) -> Bool {
+  let between = (earlier + 1)..<unit
+  return !between.contains {
+    context.sentence.isPunctuation($0, ":") || context.sentence.isPunctuation($0, ";")
+  }
 }

@@ -60,10 +60,7 @@ extension SpeakerResolver {
   mutating func subject(
     ofSentence number: Int, _ index: Int, _ attributions: [Attribution]
   ) -> Int? {
-    guard let units = subjectUnits(ofSentence: number),
-      let mention = readMention(
-        units, in: sentences[number], of: paragraphs[sentences[number].paragraph], french)
-    else { return nil }
+    guard let mention = subjectMention(ofSentence: number) else { return nil }
     let speaks =
       mention.kind == .name || mention.kind == .pronoun
       || !mention.classes.isDisjoint(with: [.person, .group])
@@ -77,7 +74,14 @@ extension SpeakerResolver {
     }
   }
 
-  func subjectUnits(ofSentence number: Int) -> Range<Int>? {
+  func subjectMention(ofSentence number: Int) -> Mention? {
+    subjectUnits(ofSentence: number).flatMap {
+      readMention(
+        $0, in: sentences[number], of: paragraphs[sentences[number].paragraph], french)
+    }
+  }
+
+  private func subjectUnits(ofSentence number: Int) -> Range<Int>? {
     let sentence = sentences[number]
     guard let verb = sentence.units.indices.first(where: { isVerb($0, in: sentence, french) })
     else {

@@ -20,7 +20,9 @@ extension SpeakerResolver {
   mutating func description(
     _ mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
-    guard mention.isDefinite else { return directory.addDescribed(mention) }
+    guard mention.isDefinite || isOneWhoDoes(mention) else {
+      return directory.addDescribed(mention)
+    }
     let isPerson = !mention.classes.isDisjoint(with: .person) && !mention.isPlural
     if isPerson, let holder = directory.holder(of: mention) {
       directory.describe(holder, mention)
@@ -35,38 +37,20 @@ extension SpeakerResolver {
     {
       return last.entry
     }
-    if isPerson, mention.text.hasPrefix("ce"),
-      let person = recentPerson(
-        before: sentence, gender: mention.gender, mention: mention, attributions)
+    if isPerson || isOneWhoDoes(mention),
+      let person = mostSalient(
+        Reference(
+          sentence: sentence, gender: mention.gender, start: mention.range.lowerBound,
+          kind: .description(mention)), atLeast: pointsBack(mention) ? 0.05 : 0.5, attributions)
     {
       directory.describe(person, mention)
       return person
     }
-    if isPerson, pointsBack(mention) {
-      let speaker = spoken.suffix(8).last {
-        fits($0.entry, mention.gender) && mayBePerson($0.entry)
-          && !directory.entries[$0.entry].names.isEmpty
-          // One who holds another office is somebody else.
-          && (!mention.classes.contains(.office) || directory.entries[$0.entry].roles.isEmpty)
-      }
-      let person =
-        speaker?.entry
-        ?? recentPerson(before: sentence, gender: mention.gender, mention: mention, attributions)
-      if let person {
-        directory.describe(person, mention)
-        return person
-      }
-    }
-    if isPerson, let last = spoken.last, fits(last.entry, mention.gender),
-      directory.entries[last.entry].isPerson, !directory.entries[last.entry].names.isEmpty,
-      directory.entries[last.entry].roles.isEmpty,
-      attributions[last.attribution].paragraph + 2 >= mention.paragraph
-    {
-      directory.describe(last.entry, mention)
-      return last.entry
-    }
     if mention.classes.contains(.namedOrganisation), !mention.isPlural, pointsBack(mention),
-      let organisation = recentOrganisation(before: mention)
+      let organisation = mostSalient(
+        Reference(
+          sentence: sentence, gender: [], start: mention.range.lowerBound, kind: .organisation),
+        attributions)
     {
       directory.describe(organisation, mention)
       return organisation
@@ -74,31 +58,22 @@ extension SpeakerResolver {
     return directory.addDescribed(mention)
   }
 
-  /// "le groupe", "l'hebdomadaire": the institution that spoke last, else the one named most.
-  func recentOrganisation(before mention: Mention) -> Int? {
-    let speaker = spoken.suffix(8).last { isInstitution($0.entry) }
-    if let speaker { return speaker.entry }
-    var counts: [Int: Int] = [:]
-    for name in namesSoFar(mention) {
-      guard let entry = directory.entry(named: name.words, gender: name.gender),
-        isInstitution(entry), !french.word(Directory.key(name.words[0])).isAny(.metonym)
-      else { continue }
-      counts[entry, default: 0] += 1
-    }
-    let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-    return most.flatMap { $0.value > 1 ? $0.key : nil }
+  /// "celui qui avait interrompu sa campagne"
+  private func isOneWhoDoes(_ mention: Mention) -> Bool {
+    mention.head == "celui" || mention.head == "celle"
   }
 
   func isInstitution(_ index: Int) -> Bool {
     let entry = directory.entries[index]
-    return !entry.isPerson && !entry.names.isEmpty
+    guard !entry.isPerson, let first = entry.name.first else { return false }
+    return !french.word(Directory.key(first)).isAny(.metonym)
   }
 
   /// "le magistrat", "cette scientifique spécialisée": without a complement that would introduce.
   func pointsBack(_ mention: Mention) -> Bool {
     let words = mention.text.split(whereSeparator: { " '’".contains($0) })
     guard let first = words.first else { return false }
-    if ["ce", "cet", "cette"].contains(first) { return true }
+    if ["ce", "cet", "cette", "celui", "celle"].contains(first) { return true }
     return words.count <= 4 && !words.contains { ["de", "du", "des", "d", "à", "au"].contains($0) }
   }
 }
