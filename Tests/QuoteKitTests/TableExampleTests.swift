@@ -21,6 +21,7 @@ import Testing
     "given-names": ["label", "gender", "names"],
     "groups": ["noun", "gender"],
     "irregular-verbs": Conjugation.columns,
+    "known-organisations": KnownOrganisations.columns,
     "metonyms": ["name", "gender"],
     "name-particles": ["particle"],
     "organisations": ["noun", "gender", "class"],

@@ -37,8 +37,9 @@ private struct NounPhraseReader {
 
   mutating func read(bare: Bool) -> NounPhrase? {
     let start = position
-    if let phrase = pronoun() ?? indefinite() { return phrase }
+    if let phrase = pronoun() ?? indefinite() ?? known(from: start) { return phrase }
     skipDeterminers()
+    if let phrase = known(from: start) { return phrase }
     let hasDeterminer = position > start
     guard let first = sentence.token(position), first.kind == .word || first.kind == .number else {
       return nil
@@ -63,6 +64,15 @@ private struct NounPhraseReader {
     position = head + 1
     readComplements(isName: false)
     return phrase(from: start, head: head, isName: false)
+  }
+
+  /// "La République en marche", "l'Organisation mondiale de la santé (OMS)"
+  private mutating func known(from start: Int) -> NounPhrase? {
+    guard let end = french.knownOrganisations.end(at: position, in: sentence) else { return nil }
+    let head = position
+    position = end
+    if sentence.isPunctuation(position, "(") { _ = readParenthesis() }
+    return phrase(from: start, head: head, isName: true)
   }
 
   private func phrase(from start: Int, head: Int, isName: Bool) -> NounPhrase {

@@ -18,6 +18,7 @@ struct Directory: Sendable {
     var isPerson = false
     var isPlural = false
     var hasArticle = false
+    var isKnownOrganisation = false
 
     /// The fullest name.
     private(set) var name: [String] = []
@@ -37,6 +38,8 @@ struct Directory: Sendable {
   /// Entries by the words of their names, by the heads of their roles and descriptions.
   private var byWord: [String: [Int]] = [:]
   private var byHead: [String: [Int]] = [:]
+  /// Entries by the known organisation they are.
+  private var byOrganisation: [Int: Int] = [:]
   private let french: French
 
   init(_ names: [NameOccurrence], using french: French) {
@@ -61,6 +64,9 @@ struct Directory: Sendable {
 
   /// The entry that a name belongs to.
   func entry(named words: [String], gender: Word.Gender) -> Int? {
+    if let organisation = french.knownOrganisations.organisation(named: words) {
+      return byOrganisation[organisation]
+    }
     let keys = Self.keys(words)
     guard let first = keys.first, let last = keys.last else { return nil }
     let sharing =
@@ -105,6 +111,10 @@ struct Directory: Sendable {
 
   private mutating func name(_ index: Int, _ words: [String]) {
     guard entries[index].add(words) else { return }
+    if let organisation = french.knownOrganisations.organisation(named: words) {
+      byOrganisation[organisation] = index
+      entries[index].isKnownOrganisation = true
+    }
     for key in Set(Self.keys(words)) where byWord[key]?.contains(index) != true {
       byWord[key, default: []].append(index)
     }

@@ -39,6 +39,7 @@ extension SpeakerResolver {
   /// A person, or a bare name that nothing shows to be an institution's.
   func mayBePerson(_ index: Int) -> Bool {
     let entry = directory.entries[index]
+    if entry.isKnownOrganisation { return false }
     if entry.isPerson { return true }
     guard let first = entry.name.first else { return false }
     let isAcronym = first.count > 1 && first == first.uppercased()

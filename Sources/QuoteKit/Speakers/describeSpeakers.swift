@@ -40,6 +40,7 @@ private func joined(_ words: [String]) -> String {
 }
 
 private func type(_ entry: Directory.Entry) -> Speaker.Kind {
+  if entry.isKnownOrganisation { return .organisation }
   if entry.isPerson { return .person }
   let classes = entry.descriptions.reduce(into: Word.Classes()) { $0.formUnion($1.classes) }
   if entry.names.isEmpty {

@@ -56,6 +56,11 @@ private struct NameReader {
   mutating func read() {
     var index = 0
     while index < sentence.units.count {
+      if let end = french.knownOrganisations.end(at: index, in: sentence) {
+        add(index..<end)
+        index = end
+        continue
+      }
       guard startsName(index) else {
         index += 1
         continue
@@ -145,7 +150,9 @@ private struct NameReader {
     guard !words.allSatisfy({ $0.hasSuffix(".") }) else { return }
     let before = sentence.word(units.lowerBound - 1)
     let first = sentence.word(units.lowerBound)
-    let isGiven = first.isAny(.givenName) || firstHalf(units.lowerBound).isAny(.givenName)
+    let isKnown = french.knownOrganisations.organisation(named: words) != nil
+    let isGiven =
+      !isKnown && (first.isAny(.givenName) || firstHalf(units.lowerBound).isAny(.givenName))
     var name = NameOccurrence(
       paragraph: sentence.paragraph, range: sentence.bytes(units), words: words, gender: [],
       isPerson: before.isAny(.title) || isInitial(units.lowerBound) || (isGiven && units.count > 1),
