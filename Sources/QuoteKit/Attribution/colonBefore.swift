@@ -44,6 +44,9 @@ private func firstVerb(before end: Int, _ context: SentenceContext) -> Int? {
 
 /// "Jean Dupont : « … »", "Le ministre : « … »"; not "Objectif : « … »".
 private func isSpeakerLabel(_ label: NounPhrase, _ context: SentenceContext) -> Bool {
-  guard label.isName else { return context.mention(label.units)?.isReporter == true }
+  guard label.isName else {
+    return context.sentence.word(label.head).isAny(.reporter)
+      || context.mention(label.units)?.roles.isEmpty == false
+  }
   return label.units.count > 1 || context.sentence.word(label.head).isAny([.givenName, .metonym])
 }

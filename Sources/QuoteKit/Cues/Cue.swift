@@ -25,6 +25,8 @@ struct Cue: Sendable, Equatable {
   var frames: VerbLexicon.Frames
   /// The unit of the pronoun inside it: the "il" of "a-t-il".
   var subject: Int?
+  /// "est-il précisé": the pronoun stands for nobody.
+  var isImpersonal = false
   var person: UInt8 = 3
   var isPlural = false
 }

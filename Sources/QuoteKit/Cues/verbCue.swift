@@ -168,12 +168,14 @@ private struct VerbGroup {
     return nil
   }
 
-  /// "est-il revenu", "est-elle intervenue".
+  /// "est-il revenu", "est-elle intervenue"; "est-il précisé", which nobody does.
   private func movement(_ form: VerbForm, _ position: Int, _ subject: Int?) -> Cue? {
     guard let found = match(form.head, end: position + 1, reflexive: false) else { return nil }
-    return Cue(
+    var cue = Cue(
       form: .finite, units: start..<found.end, frames: found.frames, subject: subject,
       person: reading.person, isPlural: reading.isPlural)
+    cue.isImpersonal = !found.frames.isDisjoint(with: [.que, .object])
+    return cue
   }
 
   /// "a tenu à préciser", "a voulu rassurer".
@@ -261,6 +263,7 @@ private struct VerbGroup {
   }
 
   private func infinitive() -> Cue? {
+    if lemma(reading.head) == "avoir" { return perfectInfinitive() }
     let reflexive = isReflexive || sentence.key(verb - 1) == "se"
     guard let found = match(reading.head, end: verb + 1, reflexive: reflexive),
       !sentence.word(verb - 1).isAny([.indefinite, .demonstrative, .possessive]),
@@ -268,6 +271,15 @@ private struct VerbGroup {
       !(sentence.word(verb).isAny(.person) && sentence.word(verb - 1).isAny(.definite))
     else { return nil }
     return Cue(form: .infinitive, units: verb..<found.end, frames: found.frames)
+  }
+
+  /// "après avoir observé que"
+  private func perfectInfinitive() -> Cue? {
+    for form in sentence.forms(verb + 1) where form.mood == .pastParticiple {
+      guard let found = match(form.head, end: verb + 2, reflexive: false) else { continue }
+      return Cue(form: .infinitive, units: verb..<found.end, frames: found.frames)
+    }
+    return nil
   }
 
   private func participle() -> Cue? {

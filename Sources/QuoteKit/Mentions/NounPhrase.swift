@@ -191,6 +191,12 @@ private struct NounPhraseReader {
     while let token = sentence.token(position), token.kind == .word || token.kind == .number {
       if token.isCapitalised || token.word.isAny(.title) {
         position += 1
+        // "Simon & Schuster"
+        if sentence.isPunctuation(position, "&"),
+          sentence.token(position + 1)?.isCapitalised == true
+        {
+          position += 2
+        }
       } else if token.word.isAny(.particle) {
         var next = position + 1
         while sentence.word(next).isAny(.particle), sentence.token(next)?.isCapitalised == false {
@@ -287,8 +293,11 @@ private struct NounPhraseReader {
       guard !isName, sentence.token(index - 1)?.isCapitalised == false else { return false }
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)
+    case "entre":
+      return !isName && next?.word.isPlural != false && next?.word.isAny(.determiner) != true
     case "par", "sur", "dans":
       return !isName && sentence.isForm(index - 1, .pastParticiple)
+        && !sentence.word(index - 1).isAny(.reporter)
     default:
       return false
     }

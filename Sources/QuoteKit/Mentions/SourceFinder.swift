@@ -6,7 +6,7 @@ struct SourceFinder {
   /// The units of the source; nil where the sentence does not name it.
   func source(of cue: Cue) -> Range<Int>? {
     if let subject = cue.subject {
-      return textRead(cue) ?? subject..<(subject + 1)
+      return textRead(cue) ?? (cue.isImpersonal ? nil : subject..<(subject + 1))
     }
     switch cue.form {
     case .phrase, .opinion:
@@ -22,15 +22,17 @@ struct SourceFinder {
       if isInverted(cue) { return subjectAfter(cue) ?? subjectBefore(cue) }
       return subjectBefore(cue) ?? subjectAfter(cue)
     case .infinitive:
-      return subjectOfInfinitive(cue) ?? subjectBefore(cue)
+      return subjectOfInfinitive(cue) ?? subjectOfMainClause(after: cue) ?? subjectBefore(cue)
     case .participle:
-      return subjectBefore(cue)
+      return subjectBeside(cue) ?? subjectOfMainClause(after: cue) ?? subjectBefore(cue)
     }
   }
 
   /// "peut-on lire dans le communiqué", "a-t-on appris de source policière": what is read speaks.
   private func textRead(_ cue: Cue) -> Range<Int>? {
-    guard let subject = cue.subject, sentence.key(subject) == "on" else { return nil }
+    guard let subject = cue.subject, sentence.key(subject) == "on" || cue.isImpersonal else {
+      return nil
+    }
     var next = cue.units.upperBound
     while sentence.isTime(next) { next += 1 }
     // "a-t-on appris auprès de la préfecture", "de source policière"
@@ -44,6 +46,10 @@ struct SourceFinder {
 
   /// A noun phrase with its appositions.
   func complement(at start: Int) -> Range<Int>? {
+    // "précise même le journal"
+    if sentence.key(start) == "même", sentence.word(start + 1).isAny(.determiner) {
+      return complement(at: start + 1)
+    }
     guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true) else { return nil }
     if isDeterminative(phrase), let end = relativeEnd(phrase.units.upperBound) {
       return phrase.units.lowerBound..<end
@@ -191,6 +197,44 @@ struct SourceFinder {
   }
 
   // MARK: Other forms
+
+  /// "une femme admettant que", ", l'agence indiquant que": what touches the participle.
+  private func subjectBeside(_ cue: Cue) -> Range<Int>? {
+    var end = cue.units.lowerBound
+    while sentence.word(end - 1).isAny(.clitic), sentence.key(end - 1) != "en" { end -= 1 }
+    guard let last = sentence.token(end - 1), last.kind == .word, last.key != "en",
+      last.key != "tout"
+    else { return nil }
+    for start in stride(from: end - 1, through: max(0, end - 12), by: -1) {
+      guard let token = sentence.token(start), token.kind == .word else { return nil }
+      let begins =
+        token.word.isAny(.determiner) || token.isCapitalised
+        && sentence.token(start - 1)?.isCapitalised != true
+      guard begins, !sentence.word(start - 1).isAny([.determiner, .preposition, .contraction]),
+        let phrase = NounPhrase(at: start, in: sentence, french), phrase.units.upperBound == end
+      else { continue }
+      return phrase.isName || sentence.word(phrase.head).isAny(.reporter) ? phrase.units : nil
+    }
+    return nil
+  }
+
+  /// "Après avoir qualifié X de « … », le maire a ajouté", "En citant X, Paul Marin a dit": what opens
+  /// the sentence without a subject has the main clause's.
+  private func subjectOfMainClause(after cue: Cue) -> Range<Int>? {
+    let opens = (0..<cue.units.lowerBound).allSatisfy {
+      sentence.word($0).isAny([.preposition, .adverb, .clitic, .negation, .coordinator])
+        || ["après", "avoir", "en", "tout"].contains(sentence.key($0) ?? "")
+    }
+    guard opens,
+      let comma = (cue.units.upperBound..<sentence.units.count).first(where: {
+        sentence.isPunctuation($0, ",")
+          && NounPhrase(at: $0 + 1, in: sentence, french).map {
+            hasVerb(at: $0.units.upperBound, in: sentence, french)
+          } == true
+      })
+    else { return nil }
+    return NounPhrase(at: comma + 1, in: sentence, french)?.units
+  }
 
   /// "incite le président à avertir": who is brought to speak.
   private func subjectOfInfinitive(_ cue: Cue) -> Range<Int>? {

@@ -97,7 +97,11 @@ struct SubjectFinder {
 
   /// Where the verb's own clause begins.
   private func clauseStart(before end: Int, isPlural: Bool) -> Int {
+    var isInside = false
     for index in stride(from: end - 1, through: 0, by: -1) {
+      if sentence.isPunctuation(index, ")") { isInside = true }
+      if sentence.isPunctuation(index, "(") { isInside = false }
+      if isInside { continue }
       guard let token = sentence.token(index) else { return index + 1 }
       if token.kind == .punctuation, ":;—–!?…".contains(token.key) { return index + 1 }
       guard token.kind == .word, !token.isCapitalised || index == 0 else { continue }
@@ -117,7 +121,11 @@ struct SubjectFinder {
   private func segments(_ region: Range<Int>) -> [Range<Int>] {
     var segments: [Range<Int>] = []
     var start = region.lowerBound
-    for index in region where sentence.isPunctuation(index, ",") {
+    var isInside = false
+    for index in region {
+      if sentence.isPunctuation(index, "(") { isInside = true }
+      if sentence.isPunctuation(index, ")") { isInside = false }
+      guard !isInside, sentence.isPunctuation(index, ",") else { continue }
       segments.append(start..<index)
       start = index + 1
     }

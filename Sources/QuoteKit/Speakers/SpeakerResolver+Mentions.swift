@@ -37,7 +37,7 @@ extension SpeakerResolver {
     {
       return last.entry
     }
-    if isPerson || isOneWhoDoes(mention),
+    if isPerson && !isSomebodys(mention) || isOneWhoDoes(mention),
       let person = mostSalient(
         Reference(
           sentence: sentence, gender: mention.gender, start: mention.range.lowerBound,
@@ -61,6 +61,14 @@ extension SpeakerResolver {
   /// "celui qui avait interrompu sa campagne"
   private func isOneWhoDoes(_ mention: Mention) -> Bool {
     mention.head == "celui" || mention.head == "celle"
+  }
+
+  /// "le porte-parole du prince", "l'avocat de Paul Marin": not the one who is named beside.
+  private func isSomebodys(_ mention: Mention) -> Bool {
+    guard !pointsBack(mention) else { return false }
+    return mention.classes.contains(.relation)
+      || ["porte-parole", "avocat", "avocate", "conseiller", "conseillère", "représentant", "représentante"]
+        .contains(mention.head)
   }
 
   func isInstitution(_ index: Int) -> Bool {

@@ -104,6 +104,9 @@ private struct NameReader {
     while let token = sentence.token(end), token.kind == .word {
       if token.isCapitalised, !token.word.isAny(.title) {
         end += 1
+        if sentence.isPunctuation(end, "&"), sentence.token(end + 1)?.isCapitalised == true {
+          end += 2
+        }
         continue
       }
       guard token.word.isAny(.particle), isNameParticle(end) else { break }
