@@ -20,7 +20,10 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
 /// A comma, a quotation or, before an inverted pronoun, nothing sets the incise off.
 private func isSetOff(_ cue: Cue, _ sentence: Sentence) -> Bool {
   let last = cue.units.lowerBound - 1
-  return cue.subject != nil || sentence.isPunctuation(last, ",") || sentence.isSpan(last)
+  if sentence.isPunctuation(last, ",") || sentence.isSpan(last) { return true }
+  // "L'imam a-t-il voulu appeler … ?" is a question.
+  let isQuestion = sentence.units.last?.token?.key == "?"
+  return cue.subject != nil && !isQuestion
 }
 
 /// After the colon of a quotation that the incise closes: "le recul du virus : « … », a précisé X".
@@ -44,7 +47,10 @@ private func resumption(after end: Int, _ cue: Cue, _ context: SentenceContext) 
     isVerb($0, in: sentence, context.french) || isClause(context.inner($0), context.french)
   }
   let first = sentence.key(rest.lowerBound) ?? ""
-  let completes = ["que", "qu'", "de", "d'", "à"].contains(first)
+  let completes =
+    first == "que" || first == "qu'"
+    || ["de", "d'", "à"].contains(first)
+      && isInfinitive(rest.lowerBound + 1, in: sentence, context.french)
   return isCut && context.containsVerb(in: rest) || completes ? rest : nil
 }
 

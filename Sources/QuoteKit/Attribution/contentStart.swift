@@ -3,6 +3,8 @@ extension SentenceContext {
   func contentStart(of cue: Cue) -> Int? {
     let first = cue.units.upperBound
     if cue.form == .relative { return first }
+    // "disait-il, avant de"
+    if cue.subject != nil, sentence.isPunctuation(first, ",") { return nil }
     if cue.form == .infinitive, isRequired(cue) { return nil }
     return infinitive(of: cue) ?? clause(of: cue)
   }
@@ -17,6 +19,13 @@ extension SentenceContext {
     {
       first += 1
     }
+    // "déclare à Paul Marin avoir", "contestent tous les deux avoir"
+    if ["à", "au", "aux"].contains(sentence.key(first) ?? ""),
+      let whom = NounPhrase(at: first + 1, in: sentence, french, bare: true)
+    {
+      first = whom.units.upperBound
+    }
+    if ["tous", "toutes"].contains(sentence.key(first) ?? "") { first += 3 }
     if isInfinitive(first, in: sentence, french) { return first }
     first = cue.units.upperBound
     let isPredicate =
@@ -25,10 +34,16 @@ extension SentenceContext {
     return isPredicate && isInfinitive(first + 2, in: sentence, french) ? first : nil
   }
 
+  /// An infinitive, marked or not: "demande à l'État d'« intervenir »".
+  private func opensWithInfinitive(_ index: Int) -> Bool {
+    if sentence.isSpan(index) { return inner(index).first?.isForm(.infinitive) == true }
+    return isInfinitive(index, in: sentence, french)
+  }
+
   private func clause(of cue: Cue) -> Int? {
     let first = cue.units.upperBound
     var sawObject = false
-    for index in first..<min(first + 12, sentence.units.count) {
+    for index in first..<min(first + 16, sentence.units.count) {
       guard let token = sentence.token(index) else { return nil }
       if cues.contains(where: { $0 != cue && $0.units.contains(index) }) { return nil }
       if token.kind == .punctuation, token.key != ",", token.key != "(", token.key != ")" {
@@ -44,11 +59,13 @@ extension SentenceContext {
         let isConcession = ["même", "comme", "sauf"].contains(sentence.key(index - 1) ?? "")
         if cue.frames.contains(.si), !isConcession { return index }
       case "de", "d'":
-        if cue.frames.contains(.de), isInfinitive(index + 1, in: sentence, french) {
+        let isLinked = ["avant", "afin", "lieu", "près", "loin"].contains(
+          sentence.key(index - 1) ?? "")
+        if cue.frames.contains(.de), !isLinked, opensWithInfinitive(index + 1) {
           return index + 1
         }
       case "à":
-        if cue.frames.contains(.to), isInfinitive(index + 1, in: sentence, french) {
+        if cue.frames.contains(.to), opensWithInfinitive(index + 1) {
           return index + 1
         }
       default:

@@ -86,9 +86,13 @@ private func contentAround(
 ) -> [Range<Int>] {
   let sentence = context.sentence
   let before = context.statement(contentStart(cue, context)..<cue.units.lowerBound)
+  if let before, !context.hasOwnWords([before]) { return [] }
   let isInline = !sentence.isPunctuation(cue.units.lowerBound - 1, ",")
+  let isPronoun = sentence.word(cue.units.upperBound).isAny(.strong)
   let closed = sentence.isPunctuation(end, ",")
-  guard end < sentence.units.count, closed || isInline, !dependsOnSource(end, context) else {
+  guard end < sentence.units.count, closed || isInline,
+    isInline && isPronoun || !dependsOnSource(end, context)
+  else {
     return [before].compactMap { $0 }
   }
   let rest = (closed ? end + 1 : end)..<context.contentEnd(of: cue, from: end)
@@ -125,9 +129,17 @@ private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int {
   for index in stride(from: last, through: start, by: -1) {
     if sentence.isPunctuation(index, ";") { return index + 1 }
     if sentence.isPunctuation(index, ":"), sentence.isSpan(index + 1) { return index + 1 }
-    if isInline, isPronoun, sentence.word(index).isAny(.relative) { return index + 1 }
+    if isInline, !isLast(cue, context), sentence.word(index).isAny(.relative) { return index + 1 }
   }
   return start
+}
+
+/// Only the source and the full stop follow.
+private func isLast(_ cue: Cue, _ context: SentenceContext) -> Bool {
+  guard let source = context.source(of: cue) else { return false }
+  return (source.upperBound..<context.sentence.units.count).allSatisfy {
+    context.sentence.token($0)?.kind == .punctuation
+  }
 }
 
 /// « … », a dit X, dont la fortune dépasse le milliard, selon le classement: not what X says.

@@ -48,6 +48,14 @@ private struct VerbGroup {
     if before.isAny([.subject, .clitic, .relative]) || sentence.key(index - 1) == "comme" {
       return false
     }
+    // "Le groupe l'accuse": behind a noun or a name stands a clitic, unless a noun can follow it.
+    let follows =
+      sentence.token(index - 1).map { $0.kind == .word && !$0.word.isAny(.function) } ?? false
+    if follows, reading.mood == .finite, !sentence.word(verb).isAny(.deverbal),
+      !sentence.isForm(index - 1, .finite)
+    {
+      return false
+    }
     // ", le qualifiant de « … »"
     let mayFollowComma = reading.mood == .presentParticiple || sentence.key(index) == "les"
     return !(sentence.isPunctuation(index - 1, ",") && mayFollowComma)
@@ -239,7 +247,11 @@ private struct VerbGroup {
     }
     guard let before = sentence.token(start - 1) else { return false }
     if before.kind == .punctuation || before.kind == .mark { return false }
-    if before.word.isAny([.determiner, .contraction, .quantifier]) && !before.word.isAny(.strong) {
+    // "un autre affirme", "certains dénoncent": the quantifier is the subject.
+    if before.word.isAny(.quantifier), !before.word.isAny([.determiner, .contraction]) {
+      return sentence.word(verb).isAny(.deverbal) && start == verb
+    }
+    if before.word.isAny([.determiner, .contraction]) && !before.word.isAny(.strong) {
       return !before.word.isAny(.subject) && start == verb
     }
     if before.word.isAny(.preposition), !before.word.isAny(.clitic) { return true }

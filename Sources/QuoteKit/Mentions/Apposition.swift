@@ -25,6 +25,10 @@ struct Apposition {
     guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true), !phrase.isPronoun
     else { return nil }
     if hasVerb(at: phrase.units.upperBound, in: sentence, french) { return nil }
+    // "le maire, un homme est venu": only a name is explained by "un", nothing by a number.
+    let first = sentence.word(start)
+    if first.isAny(.numeral) || sentence.token(start)?.kind == .number { return nil }
+    if first.isAny(.indefinite), !isName { return nil }
     if phrase.isName {
       // "d'après la rumeur, Paul Marin et Anna Vidal …": names of the clause to come.
       let goesOn = sentence.word(phrase.units.upperBound).isAny(.coordinator)

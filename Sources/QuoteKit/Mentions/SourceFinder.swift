@@ -20,12 +20,27 @@ struct SourceFinder {
       return owner(of: cue)
     case .finite:
       if isInverted(cue) { return subjectAfter(cue) ?? subjectBefore(cue) }
-      return subjectBefore(cue) ?? subjectAfter(cue)
+      let before = subjectBefore(cue)
+      // "Un appel entendu par un agent, révèle ce mardi Le Parisien"
+      if sentence.isPunctuation(cue.units.lowerBound - 1, ","), before.map(canReport) != true,
+        let after = subjectAfter(cue), canReport(after)
+      {
+        return after
+      }
+      return before ?? subjectAfter(cue)
     case .infinitive:
       return subjectOfInfinitive(cue) ?? subjectOfMainClause(after: cue) ?? subjectBefore(cue)
     case .participle:
       return subjectBeside(cue) ?? subjectOfMainClause(after: cue) ?? subjectBefore(cue)
     }
+  }
+
+  private func canReport(_ units: Range<Int>) -> Bool {
+    guard let phrase = NounPhrase(at: units.lowerBound, in: sentence, french, bare: true) else {
+      return false
+    }
+    return phrase.isName || phrase.isPronoun || sentence.word(phrase.head).isAny(.reporter)
+      || isCompoundRole(phrase.head, in: sentence, french)
   }
 
   /// "peut-on lire dans le communiqué", "a-t-on appris de source policière": what is read speaks.
