@@ -32,6 +32,9 @@ struct Mention: Sendable, Equatable {
       && ["dernier", "dernière", "celui-ci", "celle-ci"].contains(head)
   }
 
+  /// The others who speak with the source: the "Anna Vidal" of "Paul Marin et Anna Vidal".
+  var companions: [Mention] = []
+
   /// Whether these words can stand for somebody who speaks or a text that says something.
   var isReporter: Bool {
     switch kind {

@@ -22,7 +22,37 @@ func readMention(
     mention.isDefinite = author.isDefinite
     mention.hasArticle = author.hasArticle
   }
+  mention.companions = companions(of: phrase, in: units, sentence, paragraph, french)
   return mention
+}
+
+/// "Paul Marin et Anna Vidal", "maire, procureure et préfet": those who speak as one.
+private func companions(
+  of first: NounPhrase, in units: Range<Int>, _ sentence: Sentence,
+  _ paragraph: TokenizedParagraph, _ french: French
+) -> [Mention] {
+  guard !first.isPronoun,
+    let last = (first.units.upperBound..<max(units.upperBound, first.units.upperBound)).last(where: {
+      sentence.key($0) == "et"
+    }),
+    let final = NounPhrase(at: last + 1, in: sentence, french, bare: true), !final.isPronoun,
+    final.units.upperBound <= units.upperBound,
+    final.isName || sentence.word(final.head).isAny(.reporter)
+  else { return [] }
+  var members: [NounPhrase] = []
+  var next = first.units.upperBound
+  while next < last {
+    // Between the first and "et" only further members may stand, or what explains the first.
+    guard sentence.isPunctuation(next, ","),
+      var member = NounPhrase(at: next + 1, in: sentence, french, bare: true)
+    else { return [] }
+    member.units = member.units.lowerBound..<min(member.units.upperBound, last)
+    if !first.isName, !member.isName { members.append(member) }
+    next = member.units.upperBound
+  }
+  return (members + [final]).compactMap {
+    readMention($0.units, in: sentence, of: paragraph, french)
+  }
 }
 
 /// Who speaks through a text: "le communiqué du groupe Adecco", "une étude menée par l'Inserm".

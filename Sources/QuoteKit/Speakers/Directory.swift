@@ -18,6 +18,8 @@ struct Directory: Sendable {
     var isPerson = false
     var isPlural = false
     var hasArticle = false
+    /// Those who speak as one here.
+    var members: [Int] = []
     var isKnownOrganisation = false
 
     /// The fullest name.
@@ -148,6 +150,16 @@ struct Directory: Sendable {
     entry.isPerson = !mention.isPlural && !mention.classes.isDisjoint(with: .person)
     entries.append(entry)
     describe(entries.count - 1, mention)
+    return entries.count - 1
+  }
+
+  /// The entry for several who speak as one.
+  mutating func together(_ members: [Int]) -> Int {
+    if let known = entries.firstIndex(where: { $0.members == members }) { return known }
+    var entry = Entry()
+    entry.isPlural = true
+    entry.members = members
+    entries.append(entry)
     return entries.count - 1
   }
 

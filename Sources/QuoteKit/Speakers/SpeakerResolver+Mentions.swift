@@ -3,6 +3,15 @@ extension SpeakerResolver {
   mutating func entry(
     for mention: Mention, at index: Int, _ attributions: [Attribution]
   ) -> Int? {
+    let first = single(mention, at: index, attributions)
+    guard let first, !mention.companions.isEmpty else { return first }
+    let others = mention.companions.compactMap { single($0, at: index, attributions) }
+    return directory.together([first] + others)
+  }
+
+  private mutating func single(
+    _ mention: Mention, at index: Int, _ attributions: [Attribution]
+  ) -> Int? {
     switch mention.kind {
     case .pronoun:
       return pronoun(mention, sentence: attributions[index].sentence, attributions)

@@ -3,7 +3,7 @@ func describeSpeakers(_ order: [Int], in directory: Directory) -> [Int: Speaker]
   var speakers: [Int: Speaker] = [:]
   for index in order where speakers[index] == nil {
     let entry = directory.entries[index]
-    let name = displayName(entry)
+    let name = displayName(entry, in: directory)
     var aliases: [String] = []
     for alias in entry.names.map(joined) + entry.descriptions.map(\.text)
     where alias != name && !aliases.contains(alias) {
@@ -19,7 +19,11 @@ func describeSpeakers(_ order: [Int], in directory: Directory) -> [Int: Speaker]
 
 /// The fullest name; without one the fullest description, one that introduces before one that
 /// points back.
-private func displayName(_ entry: Directory.Entry) -> String {
+private func displayName(_ entry: Directory.Entry, in directory: Directory) -> String {
+  if !entry.members.isEmpty {
+    let names = entry.members.map { displayName(directory.entries[$0], in: directory) }
+    return names.dropLast().joined(separator: ", ") + " et " + (names.last ?? "")
+  }
   if !entry.name.isEmpty { return joined(entry.name) }
   let pointing = ["ce ", "cet ", "cette ", "ces "]
   let introducing = entry.descriptions.filter { mention in
