@@ -36,6 +36,10 @@ static const unsigned char known_organisations[] = {
 #embed "tables/known-organisations.txt"
 };
 
+static const unsigned char marked_terms[] = {
+#embed "tables/marked-terms.txt"
+};
+
 static const unsigned char metonyms[] = {
 #embed "tables/metonyms.txt"
 };
@@ -82,6 +86,7 @@ static const FrenchTable tables[] = {
     {"groups", groups, sizeof groups},
     {"irregular-verbs", irregular_verbs, sizeof irregular_verbs},
     {"known-organisations", known_organisations, sizeof known_organisations},
+    {"marked-terms", marked_terms, sizeof marked_terms},
     {"metonyms", metonyms, sizeof metonyms},
     {"name-particles", name_particles, sizeof name_particles},
     {"organisations", organisations, sizeof organisations},

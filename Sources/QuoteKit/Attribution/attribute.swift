@@ -6,18 +6,23 @@ func attribute(
   using french: French
 ) -> [Attribution] {
   var attributions: [Attribution] = []
+  var names: Set<Int> = []
   for (index, sentence) in sentences.enumerated() {
     let context = SentenceContext(
       sentence: sentence, spans: spans, paragraph: paragraphs[sentence.paragraph], french: french)
     let found = quotedAttributions(context, sentence: index) + reports(context, sentence: index)
     // In the order of the text; of two that begin together the longer first.
-    attributions += found.sorted {
+    let sorted = found.sorted {
       ($0.spans[0].lowerBound, $1.spans[0].upperBound) < (
         $1.spans[0].lowerBound, $0.spans[0].upperBound
       )
     }
+    for attribution in sorted {
+      if attribution.isName { names.insert(attributions.count) }
+      attributions.append(attribution)
+    }
   }
-  return attributions
+  return settleNames(attributions, certain: names, in: paragraphs)
 }
 
 /// The reports without marks, each cue's own.
@@ -54,6 +59,7 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
       isNonquote(unit, context) || signal?.sieve == .governing && looksLikeName(unit, context)
     if isName, signal?.sieve != .inciseAfter {
       attribution.kind = .nonquote
+      attribution.isName = true
     } else if let signal {
       attribution.kind = kindOfQuoted(unit, signal, context)
       attribution.sieve = signal.sieve
@@ -67,6 +73,7 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
       }
     } else if isLoose(unit, context) {
       attribution.kind = .nonquote
+      attribution.isName = looksLikeName(unit, context)
     } else if let last, isOneReport(last.unit, unit, context) {
       attributions[attributions.count - 1].spans.append(span.content)
       continue

@@ -1,7 +1,13 @@
 /// Whether marks stand around a title, a name, a term or a charge by what is written beside them.
 func isNonquote(_ unit: Int, _ context: SentenceContext) -> Bool {
   namesThing(unit, context) || namesCharge(unit, context) || followsNamingVerb(unit, context)
-    || isSubjectName(unit, context)
+    || isSubjectName(unit, context) || isMarkedTerm(unit, context)
+}
+
+/// « gilets jaunes »
+private func isMarkedTerm(_ unit: Int, _ context: SentenceContext) -> Bool {
+  context.french.markedTerms.contains(
+    context.inner(unit).map(\.key).joined(separator: " "))
 }
 
 /// "« La Vie pour de vrai » évoque le temps": a title as the subject of the article's verb.

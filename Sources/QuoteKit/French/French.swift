@@ -14,6 +14,7 @@ public struct French: Sendable {
   var sourcePhrases: SourcePhrases { language.sourcePhrases }
   var reportNouns: ReportNouns { language.reportNouns }
   var namingNouns: NamingNouns { language.namingNouns }
+  var markedTerms: MarkedTerms { language.markedTerms }
   var knownOrganisations: KnownOrganisations { language.knownOrganisations }
   var abbreviations: Set<String> { language.abbreviations }
   var elided: Set<String> { language.elided }
@@ -27,6 +28,7 @@ private final class Language: Sendable {
   let sourcePhrases: SourcePhrases
   let reportNouns: ReportNouns
   let namingNouns: NamingNouns
+  let markedTerms: MarkedTerms
   let knownOrganisations: KnownOrganisations
   let abbreviations: Set<String>
   let words: WordLexicon
@@ -52,6 +54,7 @@ private final class Language: Sendable {
       tables.table("source-phrases", columns: SourcePhrases.columns))
     reportNouns = try ReportNouns(tables.table("report-nouns", columns: ReportNouns.columns))
     namingNouns = try NamingNouns(tables.table("naming-nouns", columns: NamingNouns.columns))
+    markedTerms = MarkedTerms(try tables.table("marked-terms", columns: MarkedTerms.columns))
     knownOrganisations = KnownOrganisations(
       try tables.table("known-organisations", columns: KnownOrganisations.columns))
     abbreviations = Set(

@@ -46,9 +46,11 @@ struct Directory: Sendable {
 
   init(_ names: [NameOccurrence], using french: French) {
     self.french = french
+    let alone = Set(names.filter { $0.words.count == 1 }.map { Self.key($0.words[0]) })
     // The fullest names first, so that a surname finds its bearer.
     for name in names.sorted(by: { $0.words.count > $1.words.count }) {
-      let index = add(name.words, gender: name.gender, isPerson: name.isPerson)
+      let index = add(
+        name.words, gender: name.gender, isPerson: name.isPerson || isKnownBySurname(name, alone))
       entries[index].hasArticle = entries[index].hasArticle || name.hasArticle && !name.isPerson
     }
     for name in names {
@@ -59,6 +61,16 @@ struct Directory: Sendable {
       }
       for role in name.roles { add(role: role, to: index) }
     }
+  }
+
+  /// "Chad Hammel", whom the article also calls "Hammel".
+  private func isKnownBySurname(_ name: NameOccurrence, _ alone: Set<String>) -> Bool {
+    guard name.words.count == 2, !name.hasArticle, let last = name.words.last else { return false }
+    let word = french.word(Self.key(last))
+    return alone.contains(Self.key(last)) && !word.isAny([.metonym, .demonym, .organisation])
+      && !french.word(Self.key(name.words[0])).isAny([.metonym, .organisation])
+      && last != last.uppercased()
+      && french.knownOrganisations.organisation(named: name.words) == nil
   }
 
   /// An article does not name more people alike; a hostile one must not cost more.
@@ -86,12 +98,24 @@ struct Directory: Sendable {
   private func matches(_ entry: Entry, _ keys: [String]) -> Bool {
     let full = entry.fullKeys
     guard !full.isEmpty, !keys.isEmpty else { return false }
-    if keys.count >= full.count { return keys.suffix(full.count) == full[...] && full.count > 1 }
+    if keys.count >= full.count {
+      return full.count > 1
+        && (keys.suffix(full.count) == full[...] || isMisspelling(keys, of: full))
+    }
     if full.suffix(keys.count) == keys[...] { return true }
     guard entry.isPerson else { return full.prefix(keys.count) == keys[...] && keys.count > 1 }
     if full.prefix(keys.count) == keys[...] { return true }
     // "Christine Ford" and "Christine Blasey Ford"
     return keys.count > 1 && keys.first == full.first && keys.last == full.last
+  }
+
+  /// "Ivan Lafargue" for "Ivan Lafarge": the given name right and a letter or two of a long surname
+  /// wrong.
+  private func isMisspelling(_ keys: [String], of full: [String]) -> Bool {
+    guard keys.count == full.count, keys.dropLast() == full.dropLast(),
+      let one = keys.last, let other = full.last, min(one.utf8.count, other.utf8.count) >= 6
+    else { return false }
+    return editDistance(Array(one.utf8), Array(other.utf8), limit: 1) <= 1
   }
 
   private func agree(_ one: Word.Gender, _ other: Word.Gender) -> Bool {
