@@ -18,6 +18,8 @@ struct Directory: Sendable {
     var isPerson = false
     var isPlural = false
     var hasArticle = false
+    /// Whose it is: the person of "sa famille".
+    var owner: Int?
     /// Those who speak as one here.
     var members: [Int] = []
     var isKnownOrganisation = false
@@ -36,7 +38,7 @@ struct Directory: Sendable {
     }
   }
 
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
   /// Entries by the words of their names, by the heads of their roles and descriptions.
   private var byWord: [String: [Int]] = [:]
   private var byHead: [String: [Int]] = [:]

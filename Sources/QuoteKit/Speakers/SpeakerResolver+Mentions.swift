@@ -3,18 +3,21 @@ extension SpeakerResolver {
   mutating func entry(
     for mention: Mention, at index: Int, _ attributions: [Attribution]
   ) -> Int? {
-    let first = single(mention, at: index, attributions)
+    let sentence = attributions[index].sentence
+    let first = single(mention, sentence: sentence, attributions)
     guard let first, !mention.companions.isEmpty else { return first }
-    let others = mention.companions.compactMap { single($0, at: index, attributions) }
+    let others = mention.companions.compactMap {
+      single($0, sentence: sentence, attributions)
+    }
     return directory.together([first] + others)
   }
 
   private mutating func single(
-    _ mention: Mention, at index: Int, _ attributions: [Attribution]
+    _ mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
     switch mention.kind {
     case .pronoun:
-      return pronoun(mention, sentence: attributions[index].sentence, attributions)
+      return pronoun(mention, sentence: sentence, attributions)
     case .name:
       let entry = directory.add(
         mention.name, gender: mention.gender,
@@ -22,15 +25,18 @@ extension SpeakerResolver {
       directory.describe(entry, mention)
       return entry
     case .description:
-      return description(mention, sentence: attributions[index].sentence, attributions)
+      return description(mention, sentence: sentence, attributions)
     }
   }
 
   mutating func description(
     _ mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
+    if isOwnStatement(mention), let issuer = issuer(sentence, attributions) { return issuer }
     guard mention.isDefinite || isOneWhoDoes(mention) else {
-      return directory.addDescribed(mention)
+      let entry = directory.addDescribed(mention)
+      directory.entries[entry].owner = owner(of: mention, sentence: sentence, attributions)
+      return entry
     }
     let isPerson = !mention.classes.isDisjoint(with: .person) && !mention.isPlural
     if isPerson, let holder = directory.holder(of: mention) {
@@ -65,6 +71,43 @@ extension SpeakerResolver {
       return organisation
     }
     return directory.addDescribed(mention)
+  }
+
+  /// "un communiqué", "un tweet": somebody's own words.
+  private func isOwnStatement(_ mention: Mention) -> Bool {
+    mention.kind == .description
+      && ["communiqué", "tweet", "post", "message", "texte"].contains(mention.head)
+      && mention.text.split(separator: " ").count == 2
+  }
+
+  /// Who issues it: the sentence's subject, else who spoke just before.
+  private mutating func issuer(_ sentence: Int, _ attributions: [Attribution]) -> Int? {
+    if let subject = subjectMention(ofSentence: sentence), subject.kind != .pronoun,
+      subject.kind == .name
+        || !subject.classes.isDisjoint(with: .person.union([.organisation, .group]))
+    {
+      return single(subject, sentence: sentence, attributions)
+    }
+    guard let last = spoken.last,
+      sentences[attributions[last.attribution].sentence].paragraph
+        == sentences[sentence].paragraph
+    else { return nil }
+    return last.entry
+  }
+
+  /// The person whose family or lawyer it is: "sa famille", "son avocat".
+  private mutating func owner(
+    of mention: Mention, sentence: Int, _ attributions: [Attribution]
+  ) -> Int? {
+    let words = mention.text.split(separator: " ")
+    guard words.count == 2, let first = words.first, ["son", "sa", "ses"].contains(first),
+      !mention.classes.isDisjoint(with: .person.union(.group))
+    else { return nil }
+    let owner = mostSalient(
+      Reference(
+        sentence: sentence, gender: [], start: mention.range.lowerBound, kind: .pronoun),
+      attributions)
+    return owner.flatMap { directory.entries[$0].names.isEmpty ? nil : $0 }
   }
 
   /// "celui qui avait interrompu sa campagne"

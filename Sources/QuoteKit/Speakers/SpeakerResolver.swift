@@ -47,6 +47,7 @@ struct SpeakerResolver {
         if attributions[index].source == nil { resolved[index].sieve = found?.sieve ?? .neighbour }
       }
     }
+    nameByRepetition(resolved)
     return resolved
   }
 

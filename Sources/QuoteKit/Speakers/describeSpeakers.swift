@@ -25,12 +25,25 @@ private func displayName(_ entry: Directory.Entry, in directory: Directory) -> S
     return names.dropLast().joined(separator: ", ") + " et " + (names.last ?? "")
   }
   if !entry.name.isEmpty { return joined(entry.name) }
+  if let owner = entry.owner, let mention = entry.descriptions.first {
+    return owned(mention, by: joined(directory.entries[owner].name))
+  }
   let pointing = ["ce ", "cet ", "cette ", "ces "]
   let introducing = entry.descriptions.filter { mention in
     !pointing.contains { mention.text.hasPrefix($0) }
   }
   let candidates = introducing.isEmpty ? entry.descriptions : introducing
   return candidates.max { $0.text.utf8.count < $1.text.utf8.count }?.text ?? ""
+}
+
+/// "sa famille" as "la famille de Paul Marin".
+private func owned(_ mention: Mention, by owner: String) -> String {
+  let startsWithVowel = mention.head.unicodeScalars.first.map { Letters.isVowelOrH($0.value) } ?? false
+  let article =
+    mention.isPlural
+    ? "les " : startsWithVowel ? "l'" : mention.gender == .feminine ? "la " : "le "
+  let link = owner.unicodeScalars.first.map { Letters.isVowelOrH($0.value) } == true ? "d'" : "de "
+  return article + mention.text.drop { $0 != " " }.dropFirst() + " " + link + owner
 }
 
 /// Words with single spaces, none after an elision.
