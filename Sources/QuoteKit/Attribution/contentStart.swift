@@ -89,7 +89,9 @@ extension SentenceContext {
   private func isRestrictive(_ index: Int, _ cue: Cue) -> Bool {
     guard index == cue.units.upperBound else { return false }
     return cue.units.contains { ["ne", "n'"].contains(sentence.key($0) ?? "") }
-      && !cue.units.contains { ["pas", "plus", "jamais", "guère"].contains(sentence.key($0) ?? "") }
+      && !cue.units.contains {
+        ["pas", "plus", "jamais", "guère"].contains(sentence.key($0) ?? "")
+      }
   }
 
   /// A noun that "que" would go with: "évoque les traitements qu'elle a subis". Who is told may
@@ -99,7 +101,10 @@ extension SentenceContext {
       !sentence.isTime(index), !sentence.word(index).isAny(.clitic) || index > cue.units.upperBound
     else { return false }
     if cue.frames.contains(.whom) { return false }
-    if index > 0, ["à", "dans", "lors", "devant", "auprès", "en", "par", "avec", "à"].contains(sentence.key(index - 1) ?? "") {
+    if index > 0,
+      ["à", "dans", "lors", "devant", "auprès", "en", "par", "avec", "à"].contains(
+        sentence.key(index - 1) ?? "")
+    {
       return false
     }
     if sentence.word(index - 1).isAny(.contraction) { return false }

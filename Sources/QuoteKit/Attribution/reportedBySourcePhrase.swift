@@ -2,8 +2,7 @@
 func reportedBySourcePhrase(_ context: SentenceContext) -> [Report] {
   context.cues.compactMap { cue in
     guard cue.form == .phrase || cue.form == .opinion,
-      let source = context.source(of: cue),
-      let mention = context.mention(source), mention.isReporter
+      let source = context.source(of: cue), isSource(source, of: cue, context)
     else { return nil }
     let end = max(source.upperBound, cue.units.upperBound)
     let pieces: [Range<Int>]
@@ -16,6 +15,16 @@ func reportedBySourcePhrase(_ context: SentenceContext) -> [Report] {
     guard !pieces.isEmpty, context.hasOwnWords(pieces) else { return nil }
     return Report(sieve: .sourcePhrase, cue: cue, source: source, content: pieces)
   }
+}
+
+/// "selon la météo" set off names who says so; "varie selon l'âge" only what it depends on.
+private func isSource(_ source: Range<Int>, of cue: Cue, _ context: SentenceContext) -> Bool {
+  guard let mention = context.mention(source) else { return false }
+  if mention.isReporter { return true }
+  let isSetOff =
+    context.sentence.isPunctuation(cue.units.lowerBound - 1, ",")
+    || headStart(cue, context) != nil
+  return isSetOff && mention.isDefinite && mention.kind == .description
 }
 
 /// Where a phrase that opens its clause begins, its connectives included: "Mais toujours selon X";

@@ -1,7 +1,7 @@
 /// X affirme que …, X dit vouloir …, X promet de …, l'idée que …
 func reportedClauses(_ context: SentenceContext) -> [Report] {
   context.cues.compactMap { cue in
-    guard cue.form != .phrase, cue.form != .opinion, 
+    guard cue.form != .phrase, cue.form != .opinion,
       cue.form != .passive || cue.frames.contains(.whom),
       let start = context.contentStart(of: cue)
     else { return nil }

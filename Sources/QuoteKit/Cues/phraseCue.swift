@@ -13,7 +13,8 @@ func phraseCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
     // "selon que": no source follows. "le mois suivant le vote": no source either.
     let next = sentence.word(end)
     let isVerb = isVerb(end, in: sentence, french)
-    let isAfterNoun = sentence.key(index) == "suivant" && !isHeadOfClause(index, in: sentence)
+    let isAfterNoun =
+      sentence.key(index) == "suivant" && !isHeadOfClause(index, in: sentence)
       && !sentence.isPunctuation(index - 1, ",")
     return next.isAny([.subordinator, .relative]) || isVerb || isAfterNoun ? nil : cue
   }
@@ -68,7 +69,10 @@ private func hasName(_ phrase: NounPhrase, in sentence: Sentence) -> Bool {
 
 /// The clause behind the comma says what is, must or may be, or quotes.
 private func judges(after start: Int, in sentence: Sentence, _ french: French) -> Bool {
-  let verbs = ["être", "falloir", "devoir", "pouvoir", "sembler", "agir", "représenter", "constituer"]
+  let verbs = [
+    "être", "rester", "demeurer", "sembler", "paraître", "falloir", "devoir", "pouvoir", "valoir",
+    "agir", "relever", "constituer", "représenter", "signifier", "montrer", "traduire",
+  ]
   for index in start..<sentence.units.count {
     if sentence.isSpan(index) { return true }
     guard isVerb(index, in: sentence, french) else { continue }

@@ -56,9 +56,10 @@ private struct VerbGroup {
     {
       return false
     }
-    // ", le qualifiant de « … »"
-    let mayFollowComma = reading.mood == .presentParticiple || sentence.key(index) == "les"
-    return !(sentence.isPunctuation(index - 1, ",") && mayFollowComma)
+    // ", l'a prévenu le maire", but ", le juge Paul Marin" and ", les annonces"
+    let isNoun = sentence.word(verb).isAny(.reporterNoun.union(.deverbal))
+    return !sentence.isPunctuation(index - 1, ",") || sentence.key(index) == "les"
+      || isNoun && reading.mood == .finite
   }
 
   func cue() -> Cue? {

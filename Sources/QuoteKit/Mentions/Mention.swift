@@ -40,7 +40,7 @@ struct Mention: Sendable, Equatable {
     switch kind {
     case .name: true
     case .pronoun: !["ce", "c'", "ça", "cela"].contains(head)
-    case .description: 
+    case .description:
       !classes.isDisjoint(with: .reporter.union([.quantifier, .strong])) || !roles.isEmpty
     }
   }

@@ -83,7 +83,8 @@ struct SourceFinder {
   }
 
   private func relativeEnd(_ start: Int) -> Int? {
-    guard sentence.word(start).isAny(.relative) || ["que", "qu'"].contains(sentence.key(start) ?? "")
+    guard
+      sentence.word(start).isAny(.relative) || ["que", "qu'"].contains(sentence.key(start) ?? "")
     else { return nil }
     var end = start
     while let token = sentence.token(end), token.kind != .punctuation { end += 1 }
@@ -223,8 +224,9 @@ struct SourceFinder {
     for start in stride(from: end - 1, through: max(0, end - 12), by: -1) {
       guard let token = sentence.token(start), token.kind == .word else { return nil }
       let begins =
-        token.word.isAny(.determiner) || token.isCapitalised
-        && sentence.token(start - 1)?.isCapitalised != true
+        token.word.isAny(.determiner)
+        || token.isCapitalised
+          && sentence.token(start - 1)?.isCapitalised != true
       guard begins, !sentence.word(start - 1).isAny([.determiner, .preposition, .contraction]),
         let phrase = NounPhrase(at: start, in: sentence, french), phrase.units.upperBound == end
       else { continue }

@@ -32,9 +32,10 @@ private func companions(
   _ paragraph: TokenizedParagraph, _ french: French
 ) -> [Mention] {
   guard !first.isPronoun,
-    let last = (first.units.upperBound..<max(units.upperBound, first.units.upperBound)).last(where: {
-      sentence.key($0) == "et"
-    }),
+    let last = (first.units.upperBound..<max(units.upperBound, first.units.upperBound)).last(
+      where: {
+        sentence.key($0) == "et"
+      }),
     let final = NounPhrase(at: last + 1, in: sentence, french, bare: true), !final.isPronoun,
     final.units.upperBound <= units.upperBound,
     final.isName || sentence.word(final.head).isAny(.reporter)

@@ -230,7 +230,7 @@ struct Directory: Sendable {
     }
   }
 
-  private func roleHead(_ role: String) -> String? {
+  func roleHead(_ role: String) -> String? {
     let words = role.split(separator: " ").map { Self.key(String($0)) }
     return words.first { french.word($0).isAny(.person) } ?? words.first
   }

@@ -100,8 +100,10 @@ extension SpeakerResolver {
     of mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
     let words = mention.text.split(separator: " ")
-    guard words.count == 2, let first = words.first, ["son", "sa", "ses"].contains(first),
-      !mention.classes.isDisjoint(with: .person.union(.group))
+    let isKin =
+      !mention.classes.isDisjoint(with: [.relation, .group])
+      || mention.head == "avocat" || mention.head == "avocate"
+    guard words.count == 2, let first = words.first, ["son", "sa", "ses"].contains(first), isKin
     else { return nil }
     let owner = mostSalient(
       Reference(
@@ -119,8 +121,11 @@ extension SpeakerResolver {
   private func isSomebodys(_ mention: Mention) -> Bool {
     guard !pointsBack(mention) else { return false }
     return mention.classes.contains(.relation)
-      || ["porte-parole", "avocat", "avocate", "conseiller", "conseillère", "représentant", "représentante"]
-        .contains(mention.head)
+      || [
+        "porte-parole", "avocat", "avocate", "conseiller", "conseillère", "représentant",
+        "représentante",
+      ]
+      .contains(mention.head)
   }
 
   func isInstitution(_ index: Int) -> Bool {

@@ -62,7 +62,8 @@ extension SpeakerResolver {
     before mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
     for index in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-      if let subject = subjectMention(ofSentence: index), subject.isPlural, subject.kind == .description, subject.isReporter
+      if let subject = subjectMention(ofSentence: index), subject.isPlural,
+        subject.kind == .description, subject.isReporter
       {
         return directory.described(like: subject) ?? directory.addDescribed(subject)
       }

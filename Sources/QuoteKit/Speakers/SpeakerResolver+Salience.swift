@@ -86,20 +86,29 @@ extension SpeakerResolver {
       // "La Croix-Rouge … a-t-elle ajouté"
       return isCertain && !entry.isPlural ? 0.8 : nil
     case .description(let mention):
-      guard mayBePerson(index) else { return nil }
-      // One who holds another office is somebody else.
-      let isOther =
-        mention.classes.contains(.office)
-        && entry.roles.contains { roleClasses($0).contains(.office) }
-      return (entry.isPerson ? 1 : 0.6) * (isOther ? 0.4 : 1)
+      // "le préfet" is not "son voisin"; "cet homme" may be.
+      guard mayBePerson(index), !entry.names.isEmpty || mention.classes.contains(.epithet) else {
+        return nil
+      }
+      guard let other = distance(of: entry, from: mention) else { return nil }
+      return (entry.isPerson ? 1 : 0.6) * other
     }
   }
 
-  private func roleClasses(_ role: String) -> Word.Classes {
-    role.split(separator: " ").reduce(into: Word.Classes()) {
-      $0.formUnion(french.word(Directory.key(String($1))).classes)
-    }
+  /// How little another office speaks against an entry; nil where nobody holds both.
+  private func distance(of entry: Directory.Entry, from mention: Mention) -> Double? {
+    let heads = entry.roles.compactMap(directory.roleHead).filter { french.word($0).isAny(.office) }
+    guard mention.classes.contains(.office), !heads.isEmpty else { return 1 }
+    return Self.soleOffices.contains(mention.head) ? nil : 0.4
   }
+
+  /// Offices that leave room for no other, and that no other word for the holder replaces.
+  private static let soleOffices: Set<String> = [
+    "préfet", "préfète", "sous-préfet", "sous-préfète", "procureur", "procureure", "juge",
+    "substitut", "bâtonnier", "bâtonnière", "notaire", "huissier", "huissière", "ambassadeur",
+    "ambassadrice", "recteur", "rectrice", "roi", "reine", "pape", "évêque", "archevêque", "imam",
+    "rabbin",
+  ]
 
   private func nameCounts(upTo paragraph: Int) -> [Int: Int] {
     var counts: [Int: Int] = [:]

@@ -38,7 +38,8 @@ private func displayName(_ entry: Directory.Entry, in directory: Directory) -> S
 
 /// "sa famille" as "la famille de Paul Marin".
 private func owned(_ mention: Mention, by owner: String) -> String {
-  let startsWithVowel = mention.head.unicodeScalars.first.map { Letters.isVowelOrH($0.value) } ?? false
+  let startsWithVowel =
+    mention.head.unicodeScalars.first.map { Letters.isVowelOrH($0.value) } ?? false
   let article =
     mention.isPlural
     ? "les " : startsWithVowel ? "l'" : mention.gender == .feminine ? "la " : "le "

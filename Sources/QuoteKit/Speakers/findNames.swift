@@ -83,7 +83,7 @@ private struct NameReader {
       return true
     }
     return !token.word.isAny(.function.union(.time).union(.reporter)) && !common.contains(token.key)
-      && token.forms.isEmpty && !token.key.hasSuffix("ment")
+      && (token.forms.isEmpty || token.word.isAny(.givenName)) && !token.key.hasSuffix("ment")
       && !["é", "ée", "és", "ées"].contains { token.key.hasSuffix($0) }
       && (capitals.contains(token.key) || token.word.isAny(.givenName) || opensClause(index + 1))
   }
