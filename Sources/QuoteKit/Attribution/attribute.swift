@@ -74,7 +74,7 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
     } else if isLoose(unit, context) {
       attribution.kind = .nonquote
       attribution.isName = looksLikeName(unit, context)
-    } else if let last, isOneReport(last.unit, unit, context) {
+    } else if let last, isOneReport(last.unit, unit, context), !isBehindIncise(unit, last) {
       attributions[attributions.count - 1].spans.append(span.content)
       continue
     } else {
@@ -92,6 +92,12 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
     attributions.append(attribution)
   }
   return attributions
+}
+
+/// « … », a dit X devant le « … »: the incise has closed the quotation.
+private func isBehindIncise(_ unit: Int, _ last: (unit: Int, signal: Signal?)) -> Bool {
+  guard let cue = last.signal?.cue else { return false }
+  return cue.units.lowerBound > last.unit && cue.units.upperBound <= unit
 }
 
 /// Whether fragments of one sentence belong to one report: no colon, and no incise within the

@@ -9,7 +9,8 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
     else { return nil }
     let end = max(source.upperBound, cue.units.upperBound)
     let start = startOfStatement(before: cue.units.lowerBound, context)
-    guard let before = context.statement(start..<cue.units.lowerBound) else { return nil }
+    let head = headOfIncise(cue, sentence)
+    guard start < head, let before = context.statement(start..<head) else { return nil }
     var pieces = [before]
     if let rest = resumption(after: end, cue, context) { pieces.append(rest) }
     guard context.hasOwnWords(pieces), isStatement(pieces, context) else { return nil }
@@ -17,9 +18,15 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
   }
 }
 
+/// The incise's first unit: the "comme" of ", comme l'explique X".
+private func headOfIncise(_ cue: Cue, _ sentence: Sentence) -> Int {
+  let first = cue.units.lowerBound
+  return sentence.key(first - 1) == "comme" ? first - 1 : first
+}
+
 /// A comma, a quotation or, before an inverted pronoun, nothing sets the incise off.
 private func isSetOff(_ cue: Cue, _ sentence: Sentence) -> Bool {
-  let last = cue.units.lowerBound - 1
+  let last = headOfIncise(cue, sentence) - 1
   if sentence.isPunctuation(last, ",") || sentence.isSpan(last) { return true }
   // "L'imam a-t-il voulu appeler … ?" is a question.
   let isQuestion = sentence.units.last?.token?.key == "?"

@@ -54,8 +54,9 @@ extension SentenceContext {
     case .phrase:
       let isLink = gap.allSatisfy { sentence.word($0).isAny(.adverb) }
       guard comma, isLink, let source = source(of: next) else { return false }
+      // Within the reported clause the phrase is part of it: ", selon elle, prématuré".
       return source.upperBound >= sentence.units.count
-        || sentence.token(source.upperBound)?.kind == .punctuation
+        || sentence.token(source.upperBound)?.endsSentence == true
     case .infinitive, .passive, .opinion, .relative, .noun:
       return false
     }

@@ -2,7 +2,8 @@
 func reportedBySourcePhrase(_ context: SentenceContext) -> [Report] {
   context.cues.compactMap { cue in
     guard cue.form == .phrase || cue.form == .opinion,
-      let source = context.source(of: cue), isSource(source, of: cue, context)
+      let source = context.source(of: cue), isSource(source, of: cue, context),
+      !isWithinReport(cue, source, context)
     else { return nil }
     let end = max(source.upperBound, cue.units.upperBound)
     let pieces: [Range<Int>]
@@ -14,6 +15,17 @@ func reportedBySourcePhrase(_ context: SentenceContext) -> [Report] {
     }
     guard !pieces.isEmpty, context.hasOwnWords(pieces) else { return nil }
     return Report(sieve: .sourcePhrase, cue: cue, source: source, content: pieces)
+  }
+}
+
+/// "X a indiqué que le débat était, selon lui, prématuré": X's own report says all.
+private func isWithinReport(
+  _ cue: Cue, _ source: Range<Int>, _ context: SentenceContext
+) -> Bool {
+  guard context.mention(source)?.kind == .pronoun else { return false }
+  return context.cues.contains { other in
+    other.form == .finite && other.units.upperBound < cue.units.lowerBound
+      && context.contentStart(of: other).map { $0 < cue.units.lowerBound } == true
   }
 }
 
@@ -137,7 +149,9 @@ private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int {
   let start = endOfEarlierIncise(cue, context)
   for index in stride(from: last, through: start, by: -1) {
     if sentence.isPunctuation(index, ";") { return index + 1 }
-    if sentence.isPunctuation(index, ":"), sentence.isSpan(index + 1) { return index + 1 }
+    let isIntroduced =
+      sentence.isSpan(index + 1) || context.cues.contains { $0.units.upperBound <= index }
+    if sentence.isPunctuation(index, ":"), isIntroduced { return index + 1 }
     if isInline, !isLast(cue, context), sentence.word(index).isAny(.relative) { return index + 1 }
   }
   return start

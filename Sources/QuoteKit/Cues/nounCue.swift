@@ -30,9 +30,8 @@ func isInfinitive(_ index: Int, in sentence: Sentence, _ french: French) -> Bool
   guard let key = sentence.key(position) else { return false }
   if sentence.isForm(position, .infinitive) { return true }
   let before = sentence.word(position - 1)
-  let isNoun = before.isAny([.indefinite, .demonstrative, .possessive, .contraction])
-  let looksLikeOne =
-    key.hasSuffix("er") && !key.hasSuffix("ier") || key.hasSuffix("ir") || key.hasSuffix("dre")
+  let isNoun = before.isAny([.determiner, .contraction])
+  let looksLikeOne = key.hasSuffix("er") && !key.hasSuffix("ier") || key.hasSuffix("ir")
   return !isNoun && key.utf8.count > 3 && looksLikeOne
     && !sentence.word(position).isAny(.reporter.union(.function))
     && sentence.token(position)?.isCapitalised == false

@@ -235,7 +235,7 @@ private struct VerbGroup {
   /// "vient d'annoncer", "tient à préciser", "veut rassurer", "va répéter".
   private var isModal: Bool {
     guard let lemma = lemma(reading.head) else { return false }
-    return ["venir", "tenir", "vouloir", "aller", "pouvoir", "continuer", "préférer"].contains(
+    return ["venir", "tenir", "vouloir", "aller", "pouvoir", "continuer", "préférer", "tenter", "essayer"].contains(
       lemma)
   }
 

@@ -137,9 +137,9 @@ private struct NounPhraseReader {
   }
 
   private mutating func skipDeterminers() {
-    // "de nombreux élus"
+    // "de nombreux élus", "d'anciens officiers"
     if ["de", "d'"].contains(sentence.key(position) ?? ""),
-      sentence.word(position + 1).isAny(.quantifier)
+      sentence.word(position + 1).isAny([.quantifier, .former])
     {
       position += 1
     }

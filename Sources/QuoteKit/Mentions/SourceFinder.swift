@@ -19,6 +19,9 @@ struct SourceFinder {
     case .noun:
       return owner(of: cue)
     case .finite:
+      if sentence.key(cue.units.lowerBound - 1) == "on", let read = textRead(behind: cue) {
+        return read
+      }
       if isInverted(cue) { return subjectAfter(cue) ?? subjectBefore(cue) }
       let before = subjectBefore(cue)
       // "Un appel entendu par un agent, révèle ce mardi Le Parisien"
@@ -31,7 +34,13 @@ struct SourceFinder {
     case .infinitive:
       return subjectOfInfinitive(cue) ?? subjectOfMainClause(after: cue) ?? subjectBefore(cue)
     case .participle:
-      return subjectBeside(cue) ?? subjectOfMainClause(after: cue) ?? subjectBefore(cue)
+      var verb = cue
+      while sentence.word(verb.units.lowerBound - 1).isAny(.clitic),
+        sentence.key(verb.units.lowerBound - 1) != "en"
+      {
+        verb.units = (verb.units.lowerBound - 1)..<verb.units.upperBound
+      }
+      return subjectBeside(verb) ?? subjectOfMainClause(after: verb) ?? subjectBefore(verb)
     }
   }
 
@@ -48,6 +57,11 @@ struct SourceFinder {
     guard let subject = cue.subject, sentence.key(subject) == "on" || cue.isImpersonal else {
       return nil
     }
+    return textRead(behind: cue)
+  }
+
+  /// "on apprend via l'AFP que", "lit-on sur le site"
+  private func textRead(behind cue: Cue) -> Range<Int>? {
     var next = cue.units.upperBound
     while sentence.isTime(next) { next += 1 }
     // "a-t-on appris auprès de la préfecture", "de source policière"
@@ -55,7 +69,7 @@ struct SourceFinder {
     let link = sentence.key(next) ?? ""
     // The article stands in the preposition: "auprès du parquet".
     if link == "du" || link == "des" { return complement(at: next) ?? complement(at: next + 1) }
-    guard ["dans", "sur", "de", "d'"].contains(link) else { return nil }
+    guard ["dans", "sur", "de", "d'", "via", "par"].contains(link) else { return nil }
     return complement(at: next + 1)
   }
 

@@ -213,7 +213,7 @@ struct SubjectFinder {
   /// "De nombreux élus", "d'autres": the "de" is an article.
   private func isPartitive(_ index: Int, _ segment: Range<Int>) -> Bool {
     index == segment.lowerBound && ["de", "d'"].contains(sentence.key(index) ?? "")
-      && sentence.word(index + 1).isAny(.quantifier)
+      && sentence.word(index + 1).isAny([.quantifier, .former])
   }
 
   private func isTemporal(_ phrase: NounPhrase) -> Bool {

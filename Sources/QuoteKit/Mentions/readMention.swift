@@ -277,7 +277,18 @@ private struct MentionReader {
     {
       return first.gender
     }
-    return phrase.isName ? [] : sentence.word(phrase.head).gender
+    if phrase.isName { return [] }
+    let head = sentence.word(phrase.head).gender
+    return head == .masculine || head == .feminine ? head : adjectiveGender(core) ?? head
+  }
+
+  /// "l'octogénaire israélienne": the adjective tells.
+  private func adjectiveGender(_ core: Range<Int>) -> Word.Gender? {
+    let next = phrase.head + 1
+    guard core.contains(next), let token = sentence.token(next) else { return nil }
+    if token.word.isAny(.demonym), token.word.gender != .either { return token.word.gender }
+    let feminine = ["ienne", "aine", "aise", "oise", "euse", "trice", "ive", "elle", "ée", "ante"]
+    return feminine.contains(where: token.key.hasSuffix) ? .feminine : nil
   }
 
   private func givenGender(_ name: [String]) -> Word.Gender {

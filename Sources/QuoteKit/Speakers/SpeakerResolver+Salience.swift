@@ -48,6 +48,9 @@ extension SpeakerResolver {
       {
         add(subject, 1, sentence: index)
       }
+      if index < reference.sentence, reference.isPronoun, let body = bodySubject(ofSentence: index) {
+        add(body, 0.9, sentence: index)
+      }
       var sawSubject = false
       for name in namesOutsideMarks(in: index)
       where index < reference.sentence || name.range.upperBound <= reference.start {
@@ -97,9 +100,9 @@ extension SpeakerResolver {
 
   /// How little another office speaks against an entry; nil where nobody holds both.
   private func distance(of entry: Directory.Entry, from mention: Mention) -> Double? {
+    if Self.soleOffices.contains(mention.head) { return nil }
     let heads = entry.roles.compactMap(directory.roleHead).filter { french.word($0).isAny(.office) }
-    guard mention.classes.contains(.office), !heads.isEmpty else { return 1 }
-    return Self.soleOffices.contains(mention.head) ? nil : 0.4
+    return mention.classes.contains(.office) && !heads.isEmpty ? 0.4 : 1
   }
 
   /// Offices that leave room for no other, and that no other word for the holder replaces.
@@ -127,6 +130,19 @@ extension SpeakerResolver {
     let found = findPersonalSubject(ofSentence: number, attributions)
     subjects[number] = .some(found)
     return found
+  }
+
+  /// The organisation that a sentence is about: the "bureau" that "il" may be.
+  private func bodySubject(ofSentence number: Int) -> Int? {
+    guard let mention = subjectMention(ofSentence: number), !mention.isPlural else { return nil }
+    switch mention.kind {
+    case .pronoun: return nil
+    case .name:
+      return directory.entry(named: mention.name, gender: mention.gender)
+        .flatMap { isInstitution($0) ? $0 : nil }
+    case .description:
+      return mention.classes.contains(.organisation) ? directory.described(like: mention) : nil
+    }
   }
 
   private mutating func findPersonalSubject(
