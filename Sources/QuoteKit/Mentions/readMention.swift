@@ -142,13 +142,12 @@ private struct MentionReader {
       }
       return start..<core.upperBound
     }
-    guard
+    let name = apposedName(core, head: phrase.head)
+    let isKnown =
       sentence.word(phrase.head).isAny([.person, .group, .organisation])
-        || isCompoundRole(phrase.head, in: sentence, french)
-    else {
-      return nil
-    }
-    return apposedName(core, head: phrase.head)
+      || isCompoundRole(phrase.head, in: sentence, french)
+    // "l'armurier Chris Sullivan": two names show what no table knows.
+    return isKnown || (name?.count ?? 0) > 1 ? name : nil
   }
 
   /// "le ministre de l'Économie Bruno Le Maire": the last run of capitals that no preposition
