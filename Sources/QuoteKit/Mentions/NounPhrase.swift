@@ -233,11 +233,16 @@ private struct NounPhraseReader {
       if token.word.isAny([.preposition, .contraction]) || token.key == "des" {
         guard takesComplement(position, isName: isName) else { return }
         position += 1
+        // "le patron de La République en marche", "l'interprète de « Coco Câline »"
+        if let end = french.knownOrganisations.end(at: position, in: sentence) {
+          position = end
+          continue
+        }
         skipDeterminers()
         if isNameWord(position) {
           readName()
-        } else {
-          position += sentence.token(position) == nil ? 0 : 1
+        } else if sentence.units.indices.contains(position) {
+          position += 1
         }
         continue
       }
@@ -287,7 +292,7 @@ private struct NounPhraseReader {
         return false
       }
       return !isInfinitive(index + 1, in: sentence, french)
-    case "pour":
+    case "pour", "contre":
       return !isName && next?.word.isAny(.definite) == true
     case "à", "au", "aux", "en", "chez":
       // Behind a name stands where or to whom it was said, not who says it.

@@ -30,8 +30,8 @@ extension SpeakerResolver {
     if let subject = subject(ofSentence: attribution.sentence, index, attributions) {
       return (subject, .subject)
     }
-    if let last = spoken.last, attributions[last.attribution].paragraph == attribution.paragraph {
-      return (last.entry, .neighbour)
+    if let last = lastQuoted(in: attribution.paragraph, attributions) {
+      return (last, .neighbour)
     }
     if let subject = subjectOfSentenceBefore(attribution.sentence, index, attributions) {
       return (subject, .subject)
@@ -45,6 +45,15 @@ extension SpeakerResolver {
       return (subject, .subject)
     }
     return laterSpeaker(index, attributions).map { ($0, .neighbour) }
+  }
+
+  /// Who spoke last in a paragraph, between marks if anybody did.
+  private func lastQuoted(in paragraph: Int, _ attributions: [Attribution]) -> Int? {
+    let here = spoken.suffix(Self.reach).filter {
+      attributions[$0.attribution].paragraph == paragraph
+    }
+    let quoted = here.last { attributions[$0.attribution].kind != .indirect }
+    return (quoted ?? here.last)?.entry
   }
 
   mutating func subjectOfSentenceBefore(

@@ -48,6 +48,7 @@ struct SpeakerResolver {
       }
     }
     nameByRepetition(resolved)
+    nameLater(resolved)
     return resolved
   }
 
