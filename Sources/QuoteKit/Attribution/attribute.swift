@@ -104,7 +104,13 @@ private func isBehindIncise(_ unit: Int, _ last: (unit: Int, signal: Signal?)) -
 /// earlier, parts them.
 private func isOneReport(_ earlier: Int, _ unit: Int, _ context: SentenceContext) -> Bool {
   let between = (earlier + 1)..<unit
-  return !between.contains {
-    context.sentence.isPunctuation($0, ":") || context.sentence.isPunctuation($0, ";")
+  let isOtherReport = context.cues.contains {
+    $0.form == .finite && between.contains($0.units.lowerBound)
+      && !$0.frames.isDisjoint(with: [.que, .quote])
+      && context.sentence.word($0.units.lowerBound - 1).isAny(.coordinator)
   }
+  return !isOtherReport
+    && !between.contains {
+      context.sentence.isPunctuation($0, ":") || context.sentence.isPunctuation($0, ";")
+    }
 }

@@ -40,6 +40,13 @@ private func startOfStatement(before end: Int, _ context: SentenceContext) -> In
     if sentence.isPunctuation(index, ";") { return index + 1 }
     if sentence.isPunctuation(index, ":"), sentence.isSpan(index + 1) { return index + 1 }
   }
+  // "Selon X, « … », a-t-il déclaré": the phrase names the source again.
+  if let phrase = context.cues.first, phrase.form == .phrase, phrase.units.lowerBound == 0,
+    let comma = (phrase.units.upperBound..<end).first(where: { sentence.isPunctuation($0, ",") }),
+    let span = (comma..<end).first(where: sentence.isSpan)
+  {
+    return max(comma, (comma..<span).last { sentence.isPunctuation($0, ",") } ?? comma)
+  }
   return 0
 }
 

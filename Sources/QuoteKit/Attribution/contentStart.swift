@@ -102,7 +102,10 @@ extension SentenceContext {
     else { return false }
     if cue.frames.contains(.whom) { return false }
     if index > 0,
-      ["à", "dans", "lors", "devant", "auprès", "en", "par", "avec", "de", "d'", "après", "avant", "depuis"].contains(
+      [
+        "à", "dans", "lors", "devant", "auprès", "en", "par", "avec", "de", "d'", "après", "avant",
+        "depuis",
+      ].contains(
         sentence.key(index - 1) ?? "")
     {
       return false

@@ -39,7 +39,7 @@ private func takesClause(_ cue: Cue, before unit: Int, _ context: SentenceContex
   let sentence = context.sentence
   let clause: VerbLexicon.Frames = [.que, .si, .inf, .de, .to]
   guard !cue.frames.isDisjoint(with: clause) else { return false }
-  for index in cue.units.upperBound..<min(cue.units.upperBound + 10, unit) {
+  for index in cue.units.upperBound..<min(cue.units.upperBound + 16, unit) {
     guard let token = sentence.token(index) else { return false }
     if token.key == "que" || token.key == "qu'", cue.frames.contains(.que) {
       return !context.isConjunction(index, after: cue)

@@ -39,7 +39,10 @@ private func namesThing(_ unit: Int, _ context: SentenceContext) -> Bool {
     switch context.french.namingNouns[token.key] {
     case .name: return true
     // A title has a capital: "un film « creux »" is a judgement.
-    case .work: return context.inner(unit).first { $0.kind == .word }?.isCapitalised ?? false
+    case .work:
+      let first = context.inner(unit).first
+      return first?.kind == .number
+        || context.inner(unit).first { $0.kind == .word }?.isCapitalised ?? false
     case .charge, nil: break
     }
     // An adjective or a name may stand between: "le film américain « … »".

@@ -107,7 +107,7 @@ private func contentAround(
 ) -> [Range<Int>] {
   let sentence = context.sentence
   let before = context.statement(contentStart(cue, context)..<cue.units.lowerBound)
-  if let before, !context.hasOwnWords([before]) { return [] }
+  if let before, !context.hasOwnWords([before]) || isAdjunct(before, cue, context) { return [] }
   let isInline = !sentence.isPunctuation(cue.units.lowerBound - 1, ",")
   let isPronoun = sentence.word(cue.units.upperBound).isAny(.strong)
   let closed = sentence.isPunctuation(end, ",")
@@ -121,6 +121,11 @@ private func contentAround(
     return [before].compactMap { $0 }
   }
   return [before, context.trimmed(rest)].compactMap { $0 }
+}
+
+/// What is left behind an incise is a clause, not its date: "a-t-elle dit lundi, selon le journal".
+private func isAdjunct(_ units: Range<Int>, _ cue: Cue, _ context: SentenceContext) -> Bool {
+  endOfEarlierIncise(cue, context) > 0 && !context.containsVerb(in: units)
 }
 
 /// ", qui précise que", " dans un communiqué." : what follows describes the source.
@@ -174,7 +179,7 @@ private func endOfEarlierIncise(_ cue: Cue, _ context: SentenceContext) -> Int {
       context.sentence.isSpan(before)
       || context.sentence.isPunctuation(before, ",") && context.sentence.isSpan(before - 1)
     if isIncise, let source = context.source(of: earlier), source.lowerBound > before {
-      return min(source.upperBound, cue.units.lowerBound)
+      return min(max(source.upperBound, earlier.units.upperBound), cue.units.lowerBound)
     }
   }
   return 0

@@ -16,5 +16,6 @@ func reportedClauses(_ context: SentenceContext) -> [Report] {
 /// Somebody who can report, and not just anybody: "on estime que" says nothing of who does.
 private func isAnswerable(_ source: Range<Int>, _ context: SentenceContext) -> Bool {
   guard let mention = context.mention(source), mention.isReporter else { return false }
-  return mention.head != "on"
+  // The article's own "on" and "je" are no speakers of the article.
+  return !["on", "je", "j'", "nous"].contains(mention.head)
 }

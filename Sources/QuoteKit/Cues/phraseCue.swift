@@ -44,7 +44,9 @@ private func isHeadOfClause(_ index: Int, in sentence: Sentence) -> Bool {
 private func isFollowedByOpinionHolder(
   _ start: Int, in sentence: Sentence, isHead: Bool, _ french: French
 ) -> Bool {
-  guard let first = sentence.token(start), first.kind != .number else { return false }
+  guard let first = sentence.token(start), first.kind != .number,
+    !isFollowedByColon(start, in: sentence)
+  else { return false }
   if first.word.isAny(.strong) { return isHead || sentence.isPunctuation(start + 1, ",") }
   guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true),
     !(start..<phrase.units.upperBound).contains(where: { sentence.isTime($0) })
@@ -58,6 +60,14 @@ private func isFollowedByOpinionHolder(
   else { return false }
   if hasName(phrase, in: sentence) { return true }
   return judges(after: phrase.units.upperBound, in: sentence, french)
+}
+
+/// "Pour nos lecteurs : …" addresses them.
+private func isFollowedByColon(_ start: Int, in sentence: Sentence) -> Bool {
+  let end = (start..<min(start + 12, sentence.units.count)).first {
+    sentence.token($0)?.kind == .punctuation
+  }
+  return end.map { sentence.isPunctuation($0, ":") } ?? false
 }
 
 /// "le maire Paul Marin", "la procureure, Anna Vidal"

@@ -235,7 +235,9 @@ private struct VerbGroup {
   /// "vient d'annoncer", "tient à préciser", "veut rassurer", "va répéter".
   private var isModal: Bool {
     guard let lemma = lemma(reading.head) else { return false }
-    return ["venir", "tenir", "vouloir", "aller", "pouvoir", "continuer", "préférer", "tenter", "essayer"].contains(
+    return [
+      "venir", "tenir", "vouloir", "aller", "pouvoir", "continuer", "préférer", "tenter", "essayer",
+    ].contains(
       lemma)
   }
 
@@ -260,6 +262,12 @@ private struct VerbGroup {
       "nouvelle", "première", "dernière", "seule", "simple", "grande", "vive", "même",
     ]
     .contains(before.key)
+    // "le premier titre"
+    if sentence.word(verb).isAny(.deverbal), before.word.isAny(.numeral),
+      sentence.word(start - 2).isAny([.determiner, .contraction])
+    {
+      return true
+    }
     // "cette dernière dit" has a pronoun before its verb.
     return isAdjective
       && sentence.word(start - 2).isAny([.definite, .indefinite, .possessive, .contraction])

@@ -36,6 +36,8 @@ struct Apposition {
       return (phrase.units.upperBound, true)
     }
     let head = sentence.word(phrase.head)
+    // "selon NBC News, l'ancien président a déclaré": an organisation is no president.
+    if isOrganisation(before: index), head.isAny([.office, .role]) { return nil }
     guard head.isAny(.reporter) || isCompoundRole(phrase.head, in: sentence, french),
       !head.isAny(.document)
     else {
@@ -43,6 +45,12 @@ struct Apposition {
     }
     let end = phrase.units.upperBound
     return (end, isName || sentence.token(end - 1)?.isCapitalised == true)
+  }
+
+  private func isOrganisation(before comma: Int) -> Bool {
+    (max(0, comma - 8)..<max(comma, 0)).contains {
+      french.knownOrganisations.end(at: $0, in: sentence) == comma
+    }
   }
 
   private func parenthesis(_ index: Int) -> Int? {

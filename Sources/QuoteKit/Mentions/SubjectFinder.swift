@@ -27,14 +27,19 @@ struct SubjectFinder {
   private func apposedToName(_ segment: Range<Int>, from start: Int) -> Range<Int>? {
     let comma = segment.lowerBound - 1
     guard comma > start, sentence.isPunctuation(comma, ","),
-      let first = sentence.token(segment.lowerBound), !first.isCapitalised,
-      first.word.isAny(.person) || isCompoundRole(segment.lowerBound, in: sentence, french)
+      let role = NounPhrase(at: segment.lowerBound, in: sentence, french, bare: true), !role.isName,
+      sentence.word(role.head).isAny(.person)
+        || isCompoundRole(role.head, in: sentence, french)
     else { return nil }
     let before = lastSegment(start..<comma)
     guard let name = firstPhrase(in: before), name.upperBound == comma,
       NounPhrase(at: name.lowerBound, in: sentence, french)?.isName == true
     else { return nil }
-    return name
+    // "Will Wade, l'entraîneur a dit", but "À Paris, le maire a dit" and "Renault, le patron a dit".
+    let isPersonal =
+      name.count > 1 || sentence.word(name.lowerBound).isAny(.givenName)
+    let hasArticle = sentence.word(segment.lowerBound).isAny(.determiner)
+    return !hasArticle || isPersonal ? name : nil
   }
 
   private func isAdverb(_ index: Int) -> Bool {
@@ -44,6 +49,8 @@ struct SubjectFinder {
     return token.word.isAny([.adverb, .negation])
       || (token.key.hasSuffix("ment") && token.word == Word())
       || token.word.isAny(.clitic) && !token.word.isAny([.determiner, .strong, .subject])
+      // "lui attribua": behind a comma or at the head it may be the subject.
+      || token.key == "lui" && sentence.token(index - 1)?.kind == .word
   }
 
   private func isPreposition(_ index: Int) -> Bool {

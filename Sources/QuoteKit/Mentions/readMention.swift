@@ -38,7 +38,10 @@ private func companions(
       }),
     let final = NounPhrase(at: last + 1, in: sentence, french, bare: true), !final.isPronoun,
     final.units.upperBound <= units.upperBound,
-    final.isName || sentence.word(final.head).isAny(.reporter)
+    final.isName || sentence.word(final.head).isAny(.reporter),
+    // "Paul Marin, directeur de la radio et créateur du club" is one.
+    final.isName || sentence.word(last + 1).isAny([.determiner, .numeral, .quantifier])
+      || !first.isName && !sentence.word(first.units.lowerBound).isAny(.determiner)
   else { return [] }
   var members: [NounPhrase] = []
   var next = first.units.upperBound
@@ -60,11 +63,16 @@ private func companions(
 private func author(
   of phrase: NounPhrase, in sentence: Sentence, of paragraph: TokenizedParagraph, _ french: French
 ) -> Mention? {
+  // "une source proche de Paul Marin" is not Paul Marin.
+  if sentence.key(phrase.head).map({ $0.hasPrefix("source") }) == true { return nil }
   for index in (phrase.head + 1)..<max(phrase.units.upperBound, phrase.head + 1) {
     guard let key = sentence.key(index), sentence.isOf(index) || key == "par",
       let inner = NounPhrase(at: index + 1, in: sentence, french, bare: true), !inner.isPronoun,
       inner.isName || sentence.word(inner.head).isAny([.person, .organisation, .group, .metonym])
     else { continue }
+    // "un communiqué de presse", "le rapport de police": what kind it is, not whose.
+    let isBare = key == "de" && !inner.isName && !sentence.word(index + 1).isAny(.determiner)
+    if isBare { continue }
     if key == "par", !isMadeBy(index, in: sentence) { return nil }
     return readMention(inner.units, in: sentence, of: paragraph, french)
   }

@@ -48,7 +48,8 @@ extension SpeakerResolver {
       {
         add(subject, 1, sentence: index)
       }
-      if index < reference.sentence, reference.isPronoun, let body = bodySubject(ofSentence: index) {
+      if index < reference.sentence, reference.isPronoun, let body = bodySubject(ofSentence: index)
+      {
         add(body, 0.9, sentence: index)
       }
       var sawSubject = false
