@@ -58,7 +58,7 @@ extension SpeakerResolver {
         guard let entry = directory.entry(named: name.words, gender: name.gender),
           directory.entries[entry].isPerson || !reference.isPersonal
         else { continue }
-        let weight = name.isGoverned ? 0.4 : sawSubject ? 0.6 : 0.9
+        let weight = name.isGoverned ? 0.2 : sawSubject ? 0.5 : 0.8
         if !name.isGoverned { sawSubject = true }
         add(entry, weight, sentence: index)
       }
