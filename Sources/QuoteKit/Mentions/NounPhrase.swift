@@ -163,7 +163,7 @@ private struct NounPhraseReader {
         !token.isCapitalised,
         !token.word.isAny(.function), !isVerb(position + offset, in: sentence, french)
       else { break }
-      if token.word.isAny(.reporter) { return position + offset }
+      if token.word.isAny(.reporter.subtracting(.document)) { return position + offset }
     }
     return position
   }
