@@ -71,6 +71,10 @@ private struct NounPhraseReader {
     guard let end = french.knownOrganisations.end(at: position, in: sentence) else { return nil }
     let head = position
     position = end
+    // "l'ABC News australien"
+    if sentence.word(position).isAny(.demonym), sentence.token(position)?.isCapitalised == false {
+      position += 1
+    }
     if sentence.isPunctuation(position, "(") { _ = readParenthesis() }
     return phrase(from: start, head: head, isName: true)
   }
