@@ -19,6 +19,13 @@ extension SentenceContext {
     {
       first += 1
     }
+    // "a annoncé, jeudi 6 avril, ne pas exclure"
+    if sentence.isPunctuation(first, ","),
+      let close = ((first + 1)..<(first + 7)).first(where: { sentence.isPunctuation($0, ",") }),
+      sentence.isTime(first + 1) || sentence.word(first + 1).isAny(.preposition)
+    {
+      first = close + 1
+    }
     // "déclare à Paul Marin avoir", "contestent tous les deux avoir"
     if ["à", "au", "aux"].contains(sentence.key(first) ?? ""),
       let whom = NounPhrase(at: first + 1, in: sentence, french, bare: true)

@@ -118,6 +118,7 @@ private struct MentionReader {
     mention.isPlural = isPlural(core)
     let first = sentence.word(units.lowerBound)
     mention.isDefinite = first.isAny([.definite, .demonstrative])
+    mention.holdsName = core.dropFirst().contains { sentence.token($0)?.isCapitalised == true }
     guard !phrase.isPronoun else { return mention }
     if let name = nameUnits(core).map(withItsNoun) {
       mention.kind = .name
