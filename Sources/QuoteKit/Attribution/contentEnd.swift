@@ -94,7 +94,7 @@ extension SentenceContext {
 
   /// An inverted incise: ", a-t-il précisé".
   private func isClosing(_ cue: Cue) -> Bool {
-    guard let source = source(of: cue) else { return false }
+    guard let source = source(of: cue), mention(source)?.isReporter == true else { return false }
     return source.lowerBound >= cue.units.lowerBound
   }
 

@@ -9,7 +9,8 @@ private func isSoCalled(_ unit: Int, _ context: SentenceContext) -> Bool {
   guard ["dit", "dite", "dits", "dites"].contains(context.sentence.key(unit - 1) ?? ""),
     let noun = context.sentence.token(unit - 2), noun.kind == .word
   else { return false }
-  return !noun.isCapitalised && !noun.isForm(.finite) && !noun.word.isAny(Word.Classes.function.union(.reporter))
+  return !noun.isCapitalised && !noun.isForm(.finite)
+    && !noun.word.isAny(Word.Classes.function.union(.reporter))
 }
 
 /// « gilets jaunes »
