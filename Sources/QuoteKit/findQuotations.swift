@@ -18,12 +18,13 @@ package func findQuotations(
   var resolver = SpeakerResolver(
     sentences: sentences, paragraphs: tokenized, names: names, using: french, excluding: excluded)
   let resolved = resolver.resolve(attributions)
-  return findings(resolved, resolver)
+  return findings(resolved, resolver, trails: TrailFinder(resolver, resolved, names: names))
 }
 
-private func findings(_ attributions: [Attribution], _ resolver: SpeakerResolver) -> Findings {
+private func findings(
+  _ attributions: [Attribution], _ resolver: SpeakerResolver, trails: TrailFinder
+) -> Findings {
   var described = describeSpeakers(resolver.speakers.compactMap { $0 }, in: resolver.directory)
-  let trails = TrailFinder(resolver, attributions)
   var quotations: [Quotation] = []
   for (index, attribution) in attributions.enumerated() {
     let paragraph = resolver.paragraphs[attribution.paragraph]

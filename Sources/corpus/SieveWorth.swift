@@ -45,7 +45,7 @@ func sieveTable(_ worths: [SieveWorth]) -> String {
     [worth.sieve?.rawValue ?? "(none)", String(worth.answers)]
       + shown.flatMap { measure -> [String] in
         let score = worth.tally[measure].score ?? 0
-        let lost = worth.sieve == nil ? "" : points((whole[measure].score ?? 0) - score)
+        let lost = worth.sieve == nil ? "·" : points((whole[measure].score ?? 0) - score)
         return [percentage(score), lost]
       }
   }

@@ -29,7 +29,8 @@ struct TrailFinder {
     }
   }
 
-  init(_ resolver: SpeakerResolver, _ attributions: [Attribution]) {
+  /// `names`: those between marks too, where the article may give the whole name alone.
+  init(_ resolver: SpeakerResolver, _ attributions: [Attribution], names: [NameOccurrence]) {
     self.resolver = resolver
     self.attributions = attributions
     for (index, entry) in resolver.speakers.enumerated() {
@@ -41,20 +42,25 @@ struct TrailFinder {
       for mention in resolver.directory.entries[entry].descriptions { note(mention, of: entry) }
       places[entry, default: []] += []
     }
-    for name in resolver.names.values.joined() {
+    var quoted: [Int: Place] = [:]
+    for name in names {
       guard let entry = resolver.directory.entry(named: name.words, gender: name.gender),
         places[entry] != nil
       else { continue }
       let place = Place(
         paragraph: name.paragraph, range: withRoles(name), isFull: isFull(name.words, entry),
         hasRole: !name.roles.isEmpty)
-      places[entry, default: []].append(place)
+      if !name.isQuoted {
+        places[entry, default: []].append(place)
+      } else if place.isFull, quoted[entry] == nil {
+        quoted[entry] = place
+      }
     }
     for (entry, found) in places {
       let inOrder = tidied(found)
       let full = inOrder.filter(\.isFull)
       places[entry] = inOrder
-      naming[entry] = full.first(where: \.hasRole) ?? full.first
+      naming[entry] = full.first(where: \.hasRole) ?? full.first ?? quoted[entry]
     }
   }
 
