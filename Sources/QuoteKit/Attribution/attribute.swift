@@ -64,10 +64,9 @@ private func quotedAttributions(
       .first { !excluded.contains($0.sieve) }
     let mayBeNonquote = !excluded.contains(.nonquote)
     let isName =
-      mayBeNonquote
-      && (isNonquote(unit, context)
-        || signal?.sieve == .governing && looksLikeName(unit, context))
-    if isName, signal?.sieve != .inciseAfter {
+      isNonquote(unit, context) || signal?.sieve == .governing && looksLikeName(unit, context)
+      || isLooselyTied(signal) && isWrittenAsName(unit, context)
+    if mayBeNonquote, isName, signal?.sieve != .inciseAfter {
       attribution.kind = .nonquote
       attribution.isName = true
     } else if let signal {
@@ -102,6 +101,11 @@ private func quotedAttributions(
     attributions.append(attribution)
   }
   return attributions
+}
+
+/// The report is the sentence's, not the fragment's own.
+private func isLooselyTied(_ signal: Signal?) -> Bool {
+  signal?.sieve == .sourcePhrase || signal?.sieve == .closingIncise
 }
 
 /// « … », a dit X devant le « … »: the incise has closed the quotation.

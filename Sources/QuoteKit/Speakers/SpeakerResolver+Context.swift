@@ -23,6 +23,9 @@ extension SpeakerResolver {
     if uses(.running), attribution.continues, let previous = spoken.last {
       return (previous.entry, .running)
     }
+    if uses(.neighbour), let interviewee, standsAlone(attribution) {
+      return (interviewee, .neighbour)
+    }
     if uses(.heading), isHeadline(attribution), let body = sameWordsLater(index, attributions) {
       return (body, .heading)
     }
@@ -56,6 +59,12 @@ extension SpeakerResolver {
     }
     guard uses(.neighbour) else { return nil }
     return laterSpeaker(index, attributions).map { ($0, .neighbour) }
+  }
+
+  /// The quotation is its paragraph.
+  private func standsAlone(_ attribution: Attribution) -> Bool {
+    let sentence = sentences[attribution.sentence]
+    return sentence.units.allSatisfy { $0.span != nil || $0.token?.kind == .punctuation }
   }
 
   /// Who spoke last in a paragraph, between marks if anybody did.

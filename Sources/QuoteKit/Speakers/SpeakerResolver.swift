@@ -12,6 +12,8 @@ struct SpeakerResolver {
   var spoken: [(attribution: Int, entry: Int)] = []
   /// The person that each sentence is about, as far as it was asked.
   var subjects: [Int: Int?] = [:]
+  /// Who answers, where the article is an interview.
+  var interviewee: Int?
   /// The entry of each attribution; nil where the article does not say.
   var speakers: [Int?] = []
 
@@ -25,6 +27,7 @@ struct SpeakerResolver {
     self.french = french
     self.excluded = excluded
     directory = Directory(names, using: french)
+    interviewee = findInterviewee()
   }
 
   /// How far back the context reaches, in attributions and in paragraphs: no article needs more,
