@@ -30,10 +30,10 @@ struct MarkedText {
   /// The quotation's sentence in the text of its paragraph.
   init(_ quotation: Quotation, in text: String) {
     kind = quotation.kind
-    let passage = words(quotation.sentence, of: text)
-    characters = shown(passage)
+    let sentence = passage(quotation.sentence, of: text)
+    characters = shown(sentence)
     var offset = quotation.sentence.lowerBound
-    marks = passage.map { character in
+    marks = sentence.map { character in
       defer { offset += character.utf8.count }
       return Self.mark(at: offset, quotation)
     }
@@ -80,13 +80,4 @@ struct MarkedText {
         repeating: marks[index]?.sign ?? " ", count: DisplayWidth.of(characters[index]))
     }.joined()
   }
-}
-
-/// What stands in a text at UTF-8 offsets.
-func words(_ range: Range<Int>, of text: String) -> Substring {
-  let start = text.utf8.startIndex
-  let end = text.utf8.endIndex
-  let from = text.utf8.index(start, offsetBy: range.lowerBound, limitedBy: end) ?? end
-  let to = text.utf8.index(from, offsetBy: range.count, limitedBy: end) ?? end
-  return text[from..<to]
 }

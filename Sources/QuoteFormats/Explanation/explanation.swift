@@ -49,7 +49,8 @@ private func speaker(of quotation: Quotation, in quoted: QuotedArticle) -> Strin
 
 private func step(_ step: Quotation.Step, in article: Article) -> String {
   let most = step.kind == .quotation ? 60 : 160
-  let words = clipped(words(step.range, of: article.paragraphs[step.paragraph].text), to: most)
+  let words = clipped(
+    passage(step.range, of: article.paragraphs[step.paragraph].text), to: most)
   let place = "“\(words)” \(sign(step.paragraph))"
   switch step.kind {
   case .source, .mention: return place
@@ -77,10 +78,11 @@ private func confidence(_ share: Double) -> String {
 
 /// What the colours, or the signs, stand for.
 private func legend(_ style: TableStyle) -> String {
-  let names = MarkedText.Mark.allCases.map { mark in
-    style.colour
-      ? mark.style(.direct).applied(to: mark.rawValue, colour: true)
-      : "\(mark.sign) \(mark.rawValue)"
+  let marks = MarkedText.Mark.allCases
+  guard style.colour else {
+    let signs = marks.map { "\($0.sign) \($0.rawValue)" }.joined(separator: "   ")
+    return wrap(signs, width: style.width).map { style.line($0) }.joined()
   }
-  return names.joined(separator: "   ") + "\n"
+  let names = marks.map { $0.style(.direct).applied(to: $0.rawValue, colour: true) }
+  return style.line(names.joined(separator: "   "))
 }

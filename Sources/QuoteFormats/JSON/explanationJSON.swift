@@ -40,7 +40,7 @@ extension JSONWriter {
           writer.object { writer in
             writer.key("kind", step.kind.rawValue)
             writer.key(
-              "text", String(words(step.range, of: article.paragraphs[step.paragraph].text)))
+              "text", String(passage(step.range, of: article.paragraphs[step.paragraph].text)))
             writer.key("paragraph", step.paragraph)
             writer.range(offsets.range(step.range, inParagraph: step.paragraph))
             writer.key("quotation", step.quotation)

@@ -51,7 +51,7 @@ private func shown(_ quotation: Quotation, in article: Article) -> String {
   var words = quotation.text
   if quotation.spans.count > 1 {
     let text = article.paragraphs[quotation.paragraph].text
-    words = quotation.spans.map { String(QuoteFormats.words($0, of: text)) }
+    words = quotation.spans.map { String(passage($0, of: text)) }
       .joined(separator: " … ")
   }
   return quotation.kind == .indirect ? words : "«\u{A0}\(words)\u{A0}»"

@@ -6,6 +6,8 @@ struct TrailFinder {
   private var places: [Int: [Place]] = [:]
   /// Where each speaker's whole name stands: the place that says what its bearer is, else the first.
   private var naming: [Int: Place] = [:]
+  /// The fullest descriptions of speakers without a name.
+  private var fullest: [Int: String] = [:]
   /// The attributions whose source is known by the words beside them, by speaker.
   private var grounded: [Int: [Int]] = [:]
 
@@ -33,12 +35,18 @@ struct TrailFinder {
   init(_ resolver: SpeakerResolver, _ attributions: [Attribution], names: [NameOccurrence]) {
     self.resolver = resolver
     self.attributions = attributions
+    let entries = Set(resolver.speakers.compactMap { $0 }.flatMap(named))
+    for entry in entries {
+      let known = resolver.directory.entries[entry]
+      guard known.names.isEmpty, known.members.isEmpty, known.owner == nil else { continue }
+      fullest[entry] = displayName(known, in: resolver.directory)
+    }
     for (index, entry) in resolver.speakers.enumerated() {
       guard let entry, let source = attributions[index].source else { continue }
       grounded[entry, default: []].append(index)
       if source.kind != .pronoun { note(source, of: entry) }
     }
-    for entry in Set(resolver.speakers.compactMap { $0 }.flatMap(named)) {
+    for entry in entries {
       for mention in resolver.directory.entries[entry].descriptions { note(mention, of: entry) }
       places[entry, default: []] += []
     }
@@ -132,8 +140,10 @@ struct TrailFinder {
   /// The sentence's own subject, else that of the sentence before or after, as the resolver asks.
   private func subject(of index: Int, _ entry: Int) -> Mention? {
     let sentence = attributions[index].sentence
+    let paragraph = attributions[index].paragraph
     return [sentence, sentence - 1, sentence + 1].lazy
       .filter { resolver.sentences.indices.contains($0) }
+      .filter { resolver.sentences[$0].paragraph == paragraph }
       .compactMap { resolver.subjectMention(ofSentence: $0) }
       .first { isAbout($0, entry) }
   }
@@ -175,22 +185,20 @@ extension TrailFinder {
 
   private func place(_ mention: Mention, of entry: Int) -> Place {
     var place = Place(paragraph: mention.paragraph, range: mention.range)
-    let known = resolver.directory.entries[entry]
     switch mention.kind {
     case .pronoun: break
     case .name:
-      place.isFull = isFull(mention.name, entry) && known.members.isEmpty
+      place.isFull = isFull(mention.name, entry)
       place.hasRole = !mention.roles.isEmpty
     case .description:
-      place.isFull =
-        known.names.isEmpty && known.members.isEmpty && known.owner == nil
-        && mention.text == displayName(known, in: resolver.directory)
+      place.isFull = mention.text == fullest[entry]
     }
     return place
   }
 
   private func isFull(_ words: [String], _ entry: Int) -> Bool {
-    Directory.keys(words) == resolver.directory.entries[entry].fullKeys
+    let full = resolver.directory.entries[entry].fullKeys
+    return !full.isEmpty && Directory.keys(words) == full
   }
 
   /// In the order of the text, without a name inside of a longer place.
