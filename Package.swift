@@ -29,7 +29,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "HTMLArticle", dependencies: ["CLibXML2"], swiftSettings: swiftSettings),
+    .target(name: "PageTables", exclude: ["tables"]),
+    .target(
+      name: "HTMLArticle", dependencies: ["CLibXML2", "PageTables"], swiftSettings: swiftSettings),
     .testTarget(
       name: "HTMLArticleTests", dependencies: ["HTMLArticle"], swiftSettings: swiftSettings),
     .target(name: "FrenchTables", exclude: ["tables"]),

@@ -53,7 +53,8 @@ import Testing
 
   @Test(arguments: [
     ("Anne Petit", true), ("Jean-Luc de La Tour", true), ("AFP", false), ("La rédaction", false),
-    ("franceinfo avec AFP", false), ("Le Courrier", false), ("J.U.", false), ("Agence QMI", false),
+    ("franceinfo avec AFP", false), ("Le Courrier", false), ("J.U.", true), ("U.", false),
+    ("Agence QMI", false),
   ])
   func onlyPersonsSign(name: String, expected: Bool) {
     #expect(isPerson(name, site: "Le Courrier") == expected)

@@ -43,7 +43,7 @@ struct CleanText {
     let first = character.startIndex
     switch (character[first], character.count) {
     case (0xC2, 2) where character[first + 1] < 0xA0:
-      let scalar = CharacterEncoding.latin1OfTheWeb[Int(character[first + 1]) - 0x80]
+      let scalar = SingleByteTable.windows1252[Int(character[first + 1]) - 0x80]
       guard scalar.value > 0xFF else { return }
       flushSpace()
       bytes.append(contentsOf: String(scalar).utf8)

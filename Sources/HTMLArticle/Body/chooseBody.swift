@@ -6,6 +6,8 @@ struct ChosenBody {
   var beside: [Int] = []
   /// Roots of the subtrees inside it that are not part of it.
   var left: [Bool]
+  /// What the element, or one around it, is marked as.
+  var mark = MarkRank.none
 }
 
 /// Chooses the element that holds the article: leaves out what its tag, role or class calls
@@ -50,7 +52,8 @@ func chooseBody(_ page: Page) -> ChosenBody {
     root = child
   }
   return ChosenBody(
-    root: root, beside: introductions + looseParagraphs(page, after: root, left), left: left)
+    root: root, beside: introductions + looseParagraphs(page, after: root, left), left: left,
+    mark: start.rank)
 }
 
 /// The part of a page without running text that it marks as its main part, or all of it.
@@ -96,34 +99,28 @@ private func startOfDescent(
     }
     node += 1
   }
+  if best.rank == .article, let report = liveReport(page, around: best.node, running) {
+    return (.article, report)
+  }
   return best
 }
 
-/// How surely a mark says that an element holds the article.
-private enum MarkRank: Int, Comparable {
-  case none, main, article, namedText, titledArticle, text
-
-  /// Marked as the text itself, not as a part of the page that holds it.
-  var isText: Bool { self == .text || self == .namedText }
-
-  static func < (a: MarkRank, b: MarkRank) -> Bool { a.rawValue < b.rawValue }
-
-  init(_ page: Page, _ node: Int, holdsTitle: Bool) {
-    let tag = page.tag(node)
-    if page.has(.itemprop, "articlebody", node) {
-      self = .text
-    } else if tag == .article || page.has(.role, "article", node) {
-      self = holdsTitle ? .titledArticle : .article
-    } else if tag == .main || page.has(.role, "main", node) {
-      self = .main
-    } else if tag != .body, tag != .html,
-      Boilerplate(page, node, inSentence: false) == .articleText
-    {
-      self = .namedText
-    } else {
-      self = .none
+/// The element that holds the entries of a live report: articles of one class, none of which has
+/// most of the text.
+private func liveReport(_ page: Page, around entry: Int, _ running: [Int32]) -> Int? {
+  let name = page.nodes[entry].name
+  let names = page.value(.class, of: entry)
+  var around = entry
+  // An entry may have a wrapper or two of its own.
+  for _ in 0..<3 where around > 0 {
+    around = page.parent(around)
+    let entries = page.subtree(around).filter {
+      page.nodes[$0].name == name && running[$0] > 0 && page.value(.class, of: $0) == names
     }
+    let total = entries.reduce(0) { $0 + Int(running[$1]) }
+    if entries.count > 1 { return Int(running[entry]) * 5 < total * 3 ? around : nil }
   }
+  return nil
 }
 
 extension Tag {

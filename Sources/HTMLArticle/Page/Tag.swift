@@ -71,9 +71,12 @@ struct ElementNames {
   }
 }
 
-/// FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
-func fingerprint<Bytes: Sequence<UInt8>>(_ bytes: Bytes) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+/// FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/. `before` is the fingerprint of the
+/// bytes before these.
+func fingerprint<Bytes: Sequence<UInt8>>(
+  _ bytes: Bytes, after before: UInt64 = 0xCBF2_9CE4_8422_2325
+) -> UInt64 {
+  var hash = before
   for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
   return hash
 }
