@@ -33,6 +33,11 @@ test: deps ## Everything CI runs: strict build, tests, format, corpus
 	swift format lint --strict --recursive Package.swift Sources Tests
 	swift run corpus score
 
+.PHONY: browser-test
+browser-test: deps chromium ## Look up every quotation of the corpus's pages in Chromium
+	@swift build --build-tests
+	swift test --disable-xctest --skip-build --filter BrowserTests
+
 .PHONY: corpus
 corpus: deps ## Compare with the corpus; scores and floors
 	@swift run corpus score
@@ -76,6 +81,22 @@ uninstall: ## Remove what install put there (PREFIX, DESTDIR)
 .PHONY: clean
 clean: ## Remove what was built
 	@rm -rf .build
+
+.PHONY: chromium
+chromium:
+	@for name in chromium chromium-browser google-chrome chrome; do
+	  if command -v "$$name" >/dev/null; then exit; fi
+	done
+	root=
+	if [ "$$(id -u)" != 0 ]; then root="sudo -n"; fi
+	if command -v apt-get >/dev/null &&
+	  { $$root apt-get update -qq &&
+	    $$root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y \
+	      --no-install-recommends chromium; } >&2; then
+	  exit
+	fi
+	echo "browser-test needs Chromium; install it, then run make again" >&2
+	exit 1
 
 .PHONY: deps
 deps: ## Install libxml2's headers where they are missing

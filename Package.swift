@@ -57,6 +57,9 @@ let package = Package(
       name: "QuoteFormatsTests", dependencies: ["HTMLArticle", "QuoteKit", "QuoteFormats"],
       swiftSettings: swiftSettings),
     .testTarget(name: "CorpusTests", dependencies: ["corpus"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["HTMLArticle", "QuoteKit", "QuoteFormats"],
+      exclude: ["resolve.js"], swiftSettings: swiftSettings),
     .testTarget(name: "CommandTests", dependencies: ["quotes"], swiftSettings: swiftSettings),
     .testTarget(name: "QuoteKitTests", dependencies: ["QuoteKit"], swiftSettings: swiftSettings),
   ],

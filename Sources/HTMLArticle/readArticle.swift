@@ -33,7 +33,7 @@ enum TextSource {
   case page, structuredData, mainPart
 }
 
-private func readPage(
+func readPage(
   _ bytes: [UInt8], encoding: CharacterEncoding?
 ) throws(ArticleError) -> PageReading {
   let text = try pageText(bytes, encoding)

@@ -23,7 +23,7 @@ func chooseBody(_ page: Page) -> ChosenBody {
   }
   var node = 1
   while node < page.count {
-    if !page.isText(node) {
+    if page.isElement(node) {
       let mark = Boilerplate(page, node, inSentence: all.isInSentence(node))
       if mark == .weak || mark == .strong, !all.holdsMain[node],
         mark == .strong && !isFrame(node) || all.running[node] <= most

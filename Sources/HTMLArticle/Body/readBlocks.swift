@@ -26,7 +26,7 @@ private func readBlocks(_ page: Page, under root: Int, leavingOut left: [Bool]) 
       continue
     }
     if page.isText(node) {
-      reader.read(page.bytes[page.textRange(node)])
+      reader.read(page.bytes[page.textRange(node)], of: node)
     } else {
       reader.enter(node)
       closing.append(node)
@@ -42,6 +42,7 @@ private struct BlockReader {
   private var text = CleanText()
   private var linkBytes = 0
   private var linkDepth = 0
+  private var texts: ClosedRange<Int>?
   /// The open block elements.
   private var open: [Int] = []
   /// Where in `text` the last line break stands.
@@ -75,7 +76,8 @@ private struct BlockReader {
     if page.tag(node).isBlock { endBlock() }
   }
 
-  mutating func read(_ bytes: ArraySlice<UInt8>) {
+  mutating func read(_ bytes: ArraySlice<UInt8>, of node: Int) {
+    texts = (texts?.lowerBound ?? node)...node
     let before = text.bytes.count
     text.append(bytes)
     if linkDepth > 0 { linkBytes += text.bytes.count - before }
@@ -93,11 +95,13 @@ private struct BlockReader {
 
   private mutating func endBlock() {
     let finished = text.finished()
-    if !finished.isEmpty {
+    if let texts, !finished.isEmpty {
       blocks.append(
         Block(
-          text: finished, node: open.last ?? 0, role: role, isAside: isAside, linkBytes: linkBytes))
+          text: finished, node: open.last ?? 0, texts: texts, role: role, isAside: isAside,
+          linkBytes: linkBytes))
     }
+    texts = nil
     text = CleanText()
     linkBytes = 0
     lineBreak = nil

@@ -19,6 +19,11 @@ func decode(_ bytes: [UInt8], as named: CharacterEncoding? = nil) -> DecodedText
   return DecodedText(bytes: repairedText, encoding: encoding, repaired: repaired)
 }
 
+/// A page's text as a browser has it, characters that were encoded twice as they are.
+func decodeUnrepaired(_ bytes: [UInt8], as named: CharacterEncoding? = nil) -> [UInt8] {
+  decodeOnce(bytes, as: named).0
+}
+
 private func decodeOnce(
   _ bytes: [UInt8], as named: CharacterEncoding?
 ) -> ([UInt8], CharacterEncoding) {

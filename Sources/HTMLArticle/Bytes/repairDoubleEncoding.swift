@@ -95,6 +95,15 @@ private func isTwiceEncoded(
   return (at - start, bytes)
 }
 
+/// How many bytes and characters stand for one that was encoded twice.
+func lengthTwiceEncoded(_ text: ArraySlice<UInt8>, _ start: Int) -> (bytes: Int, characters: Int) {
+  guard start < text.endIndex else { return (0, 0) }
+  if let twice = isTwiceEncoded(text, start) {
+    return (twice.length, text[start..<start + twice.length].count { !$0.isContinuation })
+  }
+  return (2, 1)
+}
+
 /// The byte that windows-1252 or Latin-1 has for the character at a place, and its length.
 private func byteOf(_ text: ArraySlice<UInt8>, _ at: Int) -> (byte: UInt8, length: Int)? {
   guard at + 1 < text.endIndex else { return nil }

@@ -22,7 +22,7 @@ internal import CLibXML2
 /// and networking is switched off besides. Throws `.tooLarge` over 2 GB or 16 million elements.
 func readWithLibXML2(_ markup: RepairedMarkup) throws(ArticleError) -> Page {
   guard let size = Int32(exactly: markup.bytes.count) else { throw .tooLarge }
-  var builder = PageBuilder(sizeHint: markup.bytes.count)
+  var builder = PageBuilder(markup)
   libraryIsReady
   unsafe withUnsafeMutablePointer(to: &builder) { builder in
     guard let context = unsafe htmlNewParserCtxt() else { return }
@@ -36,7 +36,7 @@ func readWithLibXML2(_ markup: RepairedMarkup) throws(ArticleError) -> Page {
     }
   }
   if builder.isFull { throw .tooLarge }
-  return builder.finish(structuredData: markup.structuredData)
+  return builder.finish(markup)
 }
 
 /// libxml2's own set-up, once and before any two threads parse.

@@ -1,18 +1,21 @@
 /// Markup that libxml2 reads as a browser reads the page it comes from.
 struct RepairedMarkup {
   var bytes: [UInt8]
+  /// The page it comes from.
+  var source: [UInt8]
   /// The contents of `<script type="application/ld+json">`, in order.
   var structuredData: [[UInt8]]
 }
 
 /// Rewrites a page's tags so that libxml2 builds HTML5's tree (the list stands at
 /// `readWithLibXML2`), and leaves out what holds no text: comments, declarations, scripts, styles,
-/// drawings, void elements, attributes nobody reads. The method is HTML5's tokenizer and the parts
+/// drawings, void elements, attributes nobody reads. Where something with text was in the body, a
+/// mark stays. The method is HTML5's tokenizer and the parts
 /// of its tree construction that matter on news pages (html.spec.whatwg.org, 13.2.5 and 13.2.6).
 func repairMarkup(_ page: [UInt8]) -> RepairedMarkup {
   var repair = MarkupRepair(page: page)
   repair.run()
-  return RepairedMarkup(bytes: repair.out, structuredData: repair.structuredData)
+  return RepairedMarkup(bytes: repair.out, source: page, structuredData: repair.structuredData)
 }
 
 struct MarkupRepair {
@@ -114,13 +117,17 @@ struct MarkupRepair {
     case .script:
       let close = endOfScript(page, from: at)
       if tag.holdsStructuredData { structuredData.append(Array(page[at..<close.content])) }
+      drop(at..<close.content, tag.tag)
       at = close.end
     case .style:
-      at = endOfRawText(page, .style, from: at)?.end ?? page.count
+      let close = endOfRawText(page, .style, from: at) ?? (page.count, page.count)
+      drop(at..<close.content, tag.tag)
+      at = close.end
     case .noscript, .iframe, .noembed, .textarea, .svg:
       // Never closed, it would swallow the page: then only its tag is left out.
       if !unclosed.contains(tag.tag) {
         if let close = endOfRawText(page, tag.tag, from: at) {
+          drop(at..<close.content, tag.tag)
           at = close.end
         } else {
           unclosed.insert(tag.tag)
@@ -144,6 +151,12 @@ struct MarkupRepair {
       if open.start(tag, writingTo: &out) { tag.write(from: page, to: &out) }
     }
     assert(at > start)
+  }
+
+  /// Leaves a mark of what is left out inside the body.
+  private mutating func drop(_ content: Range<Int>, _ tag: Tag) {
+    guard !content.isEmpty, seen.contains(.body) else { return }
+    DroppedMark.write(content, isMarkup: tag == .svg || tag == .textarea, to: &out)
   }
 
   private mutating func readEndTag() {

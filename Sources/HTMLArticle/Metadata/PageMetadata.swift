@@ -21,7 +21,7 @@ struct PageMetadata {
   private(set) var authorMarks: [Int] = []
 
   init(_ page: Page) {
-    for node in 1..<max(page.count, 1) where !page.isText(node) {
+    for node in 1..<max(page.count, 1) where page.isElement(node) {
       switch page.tag(node) {
       case .html: language = language ?? page.value(.lang, of: node)
       case .title: documentTitle = documentTitle ?? textOf(page, node)

@@ -6,7 +6,7 @@ func chooseStandfirst(
   title: String?
 ) -> String? {
   let shown = (1..<max(page.end(body.root), 1)).first { node in
-    !page.isText(node) && page.subtree(node).count < 64
+    page.isElement(node) && page.subtree(node).count < 64
       && (page.has(.itemprop, "description", node) && page.tag(node) != .meta
         || NameWords.builtIn.isStandfirst(page, node))
       && textOf(page, node).utf8.count >= 20 && !page.isInside(node, leftOut: body.left)

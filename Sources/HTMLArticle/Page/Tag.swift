@@ -61,6 +61,11 @@ struct ElementNames {
     return number
   }
 
+  func isDropped(_ number: UInt16) -> Bool {
+    let index = Int(number) - Tag.allCases.count
+    return others.indices.contains(index) && others[index] == DroppedMark.elementName
+  }
+
   func tag(_ number: UInt16) -> Tag { Tag(rawValue: number) ?? .unknown }
 
   /// nil where the name was not kept.

@@ -1,0 +1,25 @@
+/// As `readArticle`, and where each paragraph stands in the page that a browser shows; nil for
+/// paragraphs that stand in no element, as those of JSON-LD.
+///
+/// A browser that is told the page's encoding is meant. In it the places hold for what libxml2 and
+/// `repairMarkup` read as HTML5 has it.
+public func placeArticle(
+  _ bytes: [UInt8], encoding: CharacterEncoding? = nil
+) throws(ArticleError) -> (article: Article, places: [PlacedParagraph?]) {
+  let reading = try readPage(bytes, encoding: encoding)
+  let article = reading.article
+  guard reading.source != .structuredData else {
+    return (article, Array(repeating: nil, count: article.paragraphs.count))
+  }
+  let original =
+    article.repairedCharacters > 0
+    ? try readWithLibXML2(repairMarkup(decodeUnrepaired(bytes, as: encoding))) : nil
+  var paths = XPaths(reading.page)
+  var texts = ElementTexts(original ?? reading.page)
+  let places = reading.blocks.filter { $0.fate == .kept }.map {
+    PlacedParagraph(
+      $0.block, of: reading.page, original: original, leavingOut: reading.body.left, &paths,
+      &texts)
+  }
+  return (article, places)
+}
