@@ -2,6 +2,8 @@
 public struct Article: Sendable, Equatable {
   /// The headline, as the page's own title of the article.
   public var title: String?
+  /// Another title that the page gives the article, for readers elsewhere: of `<meta>` elements.
+  public var alternativeTitle: String?
   /// The text that introduces the article below its headline, or the page's description of it.
   public var standfirst: String?
   /// The persons who signed the article, in the page's order.
@@ -36,13 +38,15 @@ public struct Article: Sendable, Equatable {
   public var paragraphs: [Paragraph]
 
   public init(
-    title: String? = nil, standfirst: String? = nil, bylines: [String] = [], credit: String? = nil,
+    title: String? = nil, alternativeTitle: String? = nil, standfirst: String? = nil,
+    bylines: [String] = [], credit: String? = nil,
     agencies: [String] = [], published: String? = nil, modified: String? = nil,
     site: String? = nil, section: String? = nil, url: String? = nil, language: String? = nil,
     isFree: Bool? = nil, isStub: Bool = false, encoding: CharacterEncoding? = nil,
     repairedCharacters: Int = 0, paragraphs: [Paragraph] = []
   ) {
     self.title = title
+    self.alternativeTitle = alternativeTitle
     self.standfirst = standfirst
     self.bylines = bylines
     self.credit = credit

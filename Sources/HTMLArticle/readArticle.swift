@@ -39,11 +39,13 @@ func readPage(
   let text = try pageText(bytes, encoding)
   let page = try readWithLibXML2(repairMarkup(text.bytes))
   let structured = StructuredArticle(page)
-  var body = chooseBody(page)
+  var body = chooseBody(page, paidClasses: structured?.paidClasses ?? [])
+  let allBlocks = readBlocks(page, in: body)
+  body.textEnd = textEnd(allBlocks)
   var article = readMetadata(page, structured, body: body)
   article.encoding = text.encoding
   article.repairedCharacters = text.repaired
-  var blocks = judgeBlocks(readBlocks(page, in: body), title: article.title)
+  var blocks = judgeBlocks(allBlocks, title: article.title)
   var source = TextSource.page
   if let structuredText = structured?.body {
     let evidence = TextEvidence(structuredText)
@@ -69,6 +71,12 @@ func readPage(
   }
   article.isStub = isStub(page, article, blocks.map(\.fate))
   return PageReading(page: page, article: article, body: body, blocks: blocks, source: source)
+}
+
+private func textEnd(_ blocks: [Block]) -> Int? {
+  guard let last = blocks.lastIndex(where: { $0.isSentence && $0.linkBytes * 2 < $0.text.count })
+  else { return nil }
+  return blocks[min(last + 1, blocks.count - 1)].texts.upperBound + 1
 }
 
 private func paragraphs(

@@ -29,6 +29,8 @@ enum Messages {
     Examples:
       quotes text article.html
       quotes text --format json article.html
+      quotes text --format markdown article.html
+      quotes text --explain article.html
     """
   static let speakersAbstract = "Tell who speaks, as what, and how often."
   static let speakersDiscussion = """
@@ -52,6 +54,11 @@ enum Messages {
     direct,partial).
     """
   static let speakerHelp = "Only speakers whose names hold these words."
+  static let explainHelp = "Show which element of the page the text is, what was left out, and why."
+  static let explainsAsText = "--explain goes with the format text alone"
+  static func isPlainText(_ path: String) -> String {
+    "\(path)\ntext       plain text, a line a paragraph"
+  }
   static let formatHelp = "How to write the answer."
 
   static func unknownKind(_ kind: String) -> String {

@@ -67,6 +67,18 @@ import Testing
     #expect(try !read(samplePage(head: head)).isStub)
   }
 
+  @Test func whatReadersPayForIsText() throws {
+    let paid =
+      "<div class=paywall><p>La suite, pour qui paie, est elle aussi du texte, dit-on.</p></div>"
+    let part =
+      #"{"@type": "WebPageElement", "isAccessibleForFree": false, "cssSelector": ".paywall"}"#
+    let head = """
+      <meta charset=utf-8><script type="application/ld+json">{"@type": "NewsArticle", "hasPart": \(part)}</script>
+      """
+    #expect(try read(samplePage(paid)).paragraphs.count == 2)
+    #expect(try read(samplePage(paid, head: head)).paragraphs.count == 3)
+  }
+
   @Test func structuredDataCorrectsTheChoice() throws {
     let sentences = (1...24).map {
       "La phrase numéro \($0) du véritable article, assez longue, dit-on."

@@ -32,7 +32,7 @@ import Testing
       for example in row.examples {
         let (page, node) = try element(example.text)
         var fires = false
-        for attribute in [Attribute.class, .id] {
+        for attribute in NameWords.attributes {
           guard let names = page.range(attribute, of: node) else { continue }
           alone.forEachMeaning(page.bytes, names) {
             if $0.rawValue == row.cells[2] { fires = true }
@@ -41,6 +41,7 @@ import Testing
         if row.cells[1] == "role", let role = page.value(.role, of: node) {
           fires = alone.roles.contains(fingerprint(role.utf8))
         }
+        if row.cells[1] == "mark" { fires = alone.isMarkedText(page, node) }
         #expect(fires == example.fires, "element-names.txt:\(example.line): \(example.text)")
       }
     }

@@ -19,11 +19,12 @@ enum BlockFate: String {
 /// share, dates, cells of data tables, lines without a word, the title itself, headings of what was
 /// left out, and what stands among links at the end are no part of it.
 func judgeBlocks(_ blocks: [Block], title: String?) -> [(block: Block, fate: BlockFate)] {
-  var judged: [(block: Block, fate: BlockFate)] = []
+  let end = startOfTeasers(blocks)
+  var judged = blocks[end...].reversed().map { (block: $0, fate: BlockFate.end) }
   var lastKept: Block?
   /// Whether links stand between this block and the next kept.
-  var linksFollow = false
-  for block in blocks.reversed() {
+  var linksFollow = end < blocks.count
+  for block in blocks[..<end].reversed() {
     let fate = fate(of: block, before: lastKept, linksFollow: linksFollow, title: title)
     judged.append((block, fate))
     if fate == .links { linksFollow = true }
@@ -33,6 +34,24 @@ func judgeBlocks(_ blocks: [Block], title: String?) -> [(block: Block, fate: Blo
     }
   }
   return judged.reversed()
+}
+
+/// Where a list of other articles starts, each a heading that is a link and a summary: three of them
+/// or more, in the second half of the text.
+private func startOfTeasers(_ blocks: [Block]) -> Int {
+  let headings = blocks.indices.filter { blocks[$0].role == .heading && blocks[$0].isLinks }
+  guard headings.count >= 3 else { return blocks.count }
+  let all = blocks.reduce(0) { $0 + ($1.isLinks ? 0 : $1.text.count) }
+  var before = 0
+  var next = 0
+  for (index, block) in blocks.enumerated() where next <= headings.count - 3 {
+    if index == headings[next] {
+      if before * 2 > all { return index }
+      next += 1
+    }
+    if !block.isLinks { before += block.text.count }
+  }
+  return blocks.count
 }
 
 private func fate(

@@ -32,9 +32,12 @@ enum Boilerplate: UInt8 {
       }
       return
     }
-    for attribute in [Attribute.class, .id] {
-      if let names = page.range(attribute, of: node) { raise(by: page.bytes, names) }
+    let byTag = self
+    var isPost = false
+    for attribute in NameWords.attributes {
+      if let names = page.range(attribute, of: node) { raise(by: page.bytes, names, &isPost) }
     }
+    if isPost { self = byTag }
   }
 
   private static func isForScreenReaders(_ page: Page, _ node: Int) -> Bool {
@@ -57,12 +60,15 @@ enum Boilerplate: UInt8 {
       != nil
   }
 
-  private mutating func raise(by bytes: [UInt8], _ names: Range<Int>) {
+  private mutating func raise(
+    by bytes: [UInt8], _ names: Range<Int>, _ isPost: inout Bool
+  ) {
     NameWords.builtIn.forEachMeaning(bytes, names) { meaning in
       switch meaning {
       case .text: if self != .strong { self = .articleText }
       case .never: self = .strong
       case .seldom: if self == .unmarked { self = .weak }
+      case .post: isPost = true
       case .standfirst, .state: break
       }
     }

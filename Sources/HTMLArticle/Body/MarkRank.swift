@@ -11,7 +11,7 @@ enum MarkRank: Int, Comparable {
 
   init(_ page: Page, _ node: Int, holdsTitle: Bool) {
     let tag = page.tag(node)
-    if page.has(.itemprop, "articlebody", node) {
+    if NameWords.builtIn.isMarkedText(page, node) {
       self = .text
     } else if tag == .article || page.has(.role, "article", node) {
       self = holdsTitle ? .titledArticle : .article
@@ -34,7 +34,7 @@ enum MarkRank: Int, Comparable {
     case .article: "marked as an article (<article> or role=article)"
     case .namedText: "named as an article's text by its class or id"
     case .titledArticle: "marked as an article, and holds the title"
-    case .text: "marked as the text (itemprop=articleBody)"
+    case .text: "marked as the text (itemprop=articleBody or the like)"
     case .evidence: "holds what the page's JSON-LD gives as articleBody"
     }
   }

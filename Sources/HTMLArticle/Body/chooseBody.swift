@@ -8,12 +8,15 @@ struct ChosenBody {
   var left: [Bool]
   /// What the element, or one around it, is marked as.
   var mark = MarkRank.none
+  /// Past the last sentence and the line after it, which may be a signature; nil until blocks are read.
+  var textEnd: Int?
 }
 
 /// Chooses the element that holds the article: leaves out what its tag, role or class calls
 /// something else (unless it holds the `<main>`, the title or most of the page), then goes down
-/// from the top as long as one child has four fifths of the running text.
-func chooseBody(_ page: Page) -> ChosenBody {
+/// from the top as long as one child has four fifths of the running text. Elements of a class in
+/// `paidClasses` are text.
+func chooseBody(_ page: Page, paidClasses: [String] = []) -> ChosenBody {
   var left = Array(repeating: false, count: page.count)
   let all = TextWeights(page, leavingOut: left)
   let most = all.running[0] / 2
@@ -25,7 +28,7 @@ func chooseBody(_ page: Page) -> ChosenBody {
   while node < page.count {
     if page.isElement(node) {
       let mark = Boilerplate(page, node, inSentence: all.isInSentence(node))
-      if mark == .weak || mark == .strong, !all.holdsMain[node],
+      if mark == .weak || mark == .strong, !all.holdsMain[node], !page.hasClass(node, paidClasses),
         mark == .strong && !isFrame(node) || all.running[node] <= most
       {
         left[node] = true
@@ -121,6 +124,13 @@ private func liveReport(_ page: Page, around entry: Int, _ running: [Int32]) -> 
     if entries.count > 1 { return Int(running[entry]) * 5 < total * 3 ? around : nil }
   }
   return nil
+}
+
+extension Page {
+  fileprivate func hasClass(_ node: Int, _ wanted: [String]) -> Bool {
+    guard !wanted.isEmpty, let names = value(.class, of: node) else { return false }
+    return names.split(whereSeparator: \.isWhitespace).contains { wanted.contains(String($0)) }
+  }
 }
 
 extension Tag {

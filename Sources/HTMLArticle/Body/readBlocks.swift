@@ -54,7 +54,7 @@ private struct BlockReader {
     let tag = page.tag(node)
     if tag == .br {
       breakLine()
-    } else if tag == .a, page.range(.href, of: node) != nil {
+    } else if page.isLink(node) {
       linkDepth += 1
     } else if tag.isBlock {
       endBlock()
@@ -64,7 +64,7 @@ private struct BlockReader {
 
   mutating func leave(_ node: Int) {
     let tag = page.tag(node)
-    if tag == .a, page.range(.href, of: node) != nil {
+    if page.isLink(node) {
       linkDepth -= 1
     } else if tag.isBlock {
       endBlock()
@@ -130,5 +130,14 @@ private struct BlockReader {
   mutating func finish() -> [Block] {
     endBlock()
     return blocks
+  }
+}
+
+extension Page {
+  /// Whether an element leads elsewhere: not to another place of the page, but "#" alone is a
+  /// script's.
+  func isLink(_ node: Int) -> Bool {
+    guard tag(node) == .a, let address = range(.href, of: node) else { return false }
+    return address.count == 1 || bytes[address].first != UInt8(ascii: "#")
   }
 }

@@ -17,7 +17,8 @@ struct StructuredArticle {
   var body: String?
   /// What `isAccessibleForFree` says.
   var isFree: Bool?
-  var isLiveReport = false
+  /// The classes of the parts that readers pay for (`hasPart`): text, though it may be called a wall.
+  var paidClasses: [String] = []
 
   /// The first article of the page's data; nil if there is none.
   init?(_ page: Page) {
@@ -38,7 +39,8 @@ struct StructuredArticle {
       text(article["url"])
       ?? text(article["mainEntityOfPage"]?["@id"] ?? article["mainEntityOfPage"])
     body = article["articleBody"]?.string
-    isLiveReport = article["@type"]?.elements.contains(.string("LiveBlogPosting")) == true
+    paidClasses = (article["hasPart"]?.elements ?? []).compactMap { $0["cssSelector"]?.string }
+      .filter { $0.hasPrefix(".") }.map { String($0.dropFirst()) }
     switch article["isAccessibleForFree"] {
     case .bool(let free): isFree = free
     case .string(let word): isFree = word.lowercased() != "false"

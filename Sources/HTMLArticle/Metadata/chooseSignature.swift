@@ -25,7 +25,7 @@ func chooseSignature(
 
 /// Whether an element belongs to the article's head or text, not to a link to another article.
 private func isOwn(_ page: Page, _ node: Int, _ body: ChosenBody) -> Bool {
-  guard node < max(page.end(body.root), 1) else { return false }
+  guard node < body.textEnd ?? page.end(body.root) else { return false }
   var node = page.parent(node)
   while node > 0 {
     switch page.tag(node) {

@@ -1,6 +1,7 @@
 /// What is known of an article besides its text. Order of trust:
 /// - title: the `<h1>` the page's other titles agree with, else the first of the article; JSON-LD
-///   headline; og:title (often written for social networks); `<title>` without the site's name
+///   headline; og:title (often written for social networks); `<title>` without the site's name.
+///   Where og:title is another, it is the alternative title
 /// - standfirst: what the page shows as such; JSON-LD description; `<meta>`
 /// - bylines, credit, agencies: JSON-LD; `<meta>`; elements marked as author; a line « Par … ».
 ///   Bylines are persons only
@@ -21,6 +22,9 @@ func readMetadata(_ page: Page, _ structured: StructuredArticle?, body: ChosenBo
   let signature = chooseSignature(page, own, structured, body: body, site: site)
   return Article(
     title: title,
+    alternativeTitle: own.meta(.title).map { withoutSite($0, site) }.flatMap {
+      $0 == title ? nil : $0
+    },
     standfirst: chooseStandfirst(page, own, structured, body: body, title: title),
     bylines: signature?.persons ?? [],
     credit: signature?.credit,

@@ -95,6 +95,9 @@ struct Page {
 /// The attributes kept.
 enum Attribute: String, CaseIterable {
   case ariaHidden = "aria-hidden"
+  case dataComponent = "data-component"
+  case dataTestid = "data-testid"
+  case dataQa = "data-qa"
   case `class`, content, datetime, hidden, href, id, itemprop, itemtype, lang, name, property, rel
   case role, style
 

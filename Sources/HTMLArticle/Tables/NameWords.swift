@@ -1,9 +1,11 @@
-/// What class, id and role words say about an element: the table `element-names`.
+/// What names say about an element: the table `element-names`.
 struct NameWords {
   enum Meaning: String {
     /// The article's own text, whatever else the element is called.
     case text
     case standfirst
+    /// What else the names say are a post's categories.
+    case post
     /// Never part of an article, however much text it holds.
     case never
     /// Not part of an article, unless it holds most of the page's text.
@@ -12,9 +14,13 @@ struct NameWords {
     case state
   }
 
+  /// The attributes whose values are names.
+  static let attributes: [Attribute] = [.class, .id, .dataComponent, .dataTestid, .dataQa]
+
   /// By the fingerprints of the words.
-  private var classes: [UInt64: Meaning] = [:]
+  private var names: [UInt64: Meaning] = [:]
   private(set) var roles: Set<UInt64> = []
+  private var marks: [UInt64: Meaning] = [:]
 
   static let builtIn = NameWords(
     ConventionTable.rows("element-names", "convention", "attribute", "means", "words"))
@@ -24,18 +30,23 @@ struct NameWords {
       guard let meaning = Meaning(rawValue: row.cells[2]) else { continue }
       for word in row.words(3) {
         let key = fingerprint(word.utf8)
-        if row.cells[1] == "role" { roles.insert(key) } else { classes[key] = meaning }
+        switch row.cells[1] {
+        case "role": roles.insert(key)
+        case "mark": marks[key] = meaning
+        default: names[key] = meaning
+        }
       }
     }
   }
 
   /// Looks up each word and each two neighbours of the names in an attribute's value. Words end at
   /// anything but letters and before capitals.
-  func forEachMeaning(_ bytes: [UInt8], _ names: Range<Int>, _ use: (Meaning) -> Void) {
+  func forEachMeaning(_ bytes: [UInt8], _ range: Range<Int>, _ use: (Meaning) -> Void) {
     var previous: UInt64?
     var afterState = false
-    var at = names.lowerBound
-    while at < names.upperBound {
+    let hasVariants = bytes.firstIndex(of: UInt8(ascii: ":"), in: range) != nil
+    var at = range.lowerBound
+    while at < range.upperBound {
       guard bytes[at].isASCIILetter else {
         if bytes[at].isLayoutSpace {
           previous = nil
@@ -46,27 +57,43 @@ struct NameWords {
       }
       let start = at
       at += 1
-      while at < names.upperBound, bytes[at].isASCIILetter,
+      while at < range.upperBound, bytes[at].isASCIILetter,
         !(bytes[at] & 0x20 == 0 && bytes[at - 1] & 0x20 != 0)
       {
         at += 1
       }
-      if afterState { continue }
+      if afterState || hasVariants && isVariant(bytes, start, in: range) { continue }
       let word = bytes[start..<at].lazy.map(\.lowercased)
       let key = fingerprint(word)
-      let meaning = classes[key]
+      let meaning = names[key]
       afterState = meaning == .state
-      if let meaning { use(meaning) }
-      if let previous, let both = classes[fingerprint(word, after: previous)] { use(both) }
+      if let meaning, !hasVariants || key != NameWords.hidden { use(meaning) }
+      if let previous, let both = names[fingerprint(word, after: previous)] { use(both) }
       previous = fingerprint(CollectionOfOne(UInt8(ascii: "-")), after: key)
+    }
+  }
+
+  /// Whether a word stands after a colon, so that it holds for some screens alone.
+  private func isVariant(_ bytes: [UInt8], _ start: Int, in range: Range<Int>) -> Bool {
+    start > range.lowerBound && bytes[start - 1] == UInt8(ascii: ":")
+  }
+
+  /// Where there are words for other screens, "hidden" is one for some.
+  private static let hidden = fingerprint("hidden".utf8)
+
+  /// Whether the element is marked as an article's text.
+  func isMarkedText(_ page: Page, _ node: Int) -> Bool {
+    [Attribute.itemprop, .property].contains { attribute in
+      guard let value = page.range(attribute, of: node) else { return false }
+      return marks[fingerprint(page.bytes[value].lazy.map(\.lowercased))] == .text
     }
   }
 
   /// Whether an element is named as what introduces an article.
   func isStandfirst(_ page: Page, _ node: Int) -> Bool {
-    guard let names = page.range(.class, of: node) else { return false }
+    guard let range = page.range(.class, of: node) else { return false }
     var isStandfirst = false
-    forEachMeaning(page.bytes, names) { if $0 == .standfirst { isStandfirst = true } }
+    forEachMeaning(page.bytes, range) { if $0 == .standfirst { isStandfirst = true } }
     return isStandfirst
   }
 }

@@ -53,6 +53,7 @@ extension JSONWriter {
     object { writer in
       writer.key("path", path)
       writer.key("title", article.title)
+      writer.key("alternativeTitle", article.alternativeTitle)
       writer.key("standfirst", article.standfirst)
       writer.key("bylines", article.bylines)
       writer.key("credit", article.credit)
