@@ -49,7 +49,9 @@ func readPage(
   var source = TextSource.page
   if let structuredText = structured?.body {
     let evidence = TextEvidence(structuredText)
-    if evidence.contradicts(blocks.lazy.filter { $0.fate == .kept }.map(\.block)) {
+    if evidence.contradicts(
+      blocks.lazy.filter { $0.fate == .kept && $0.block.isSentence }.map(\.block))
+    {
       if let other = evidence.body(page, like: body) {
         body = other
         blocks = judgeBlocks(readBlocks(page, in: body), title: article.title)

@@ -103,9 +103,20 @@ private func startOfDescent(
     node += 1
   }
   if best.rank == .article, let report = liveReport(page, around: best.node, running) {
-    return (.article, report)
+    return (.article, around(report, page, running))
   }
   return best
+}
+
+/// The marked element around a live report that holds less besides, so that what precedes the report
+/// introduces it.
+private func around(_ report: Int, _ page: Page, _ running: [Int32]) -> Int {
+  var node = report
+  while node > 0, running[report] >= running[node] / 2 {
+    if MarkRank(page, node, holdsTitle: false) > .none { return node }
+    node = page.parent(node)
+  }
+  return report
 }
 
 /// The element that holds the entries of a live report: articles of one class, none of which has
