@@ -31,7 +31,11 @@ import Testing
     ("&laquo;&#8239;oui&#x202F;&#187; dit-il.", "«\u{202F}oui\u{202F}» dit-il."),
     ("l&#146;&#156;uvre &#128; &#133; dit-il.", "l’œuvre € … dit-il."),
     ("&apos;x&apos; &lpar;&excl;&rpar; dit-il.", "'x' (!) dit-il."),
-    ("a&b &inconnu; &#0; &amp;laquo; dit-il.", "a&b &inconnu; &laquo; dit-il."),
+    ("a&b &inconnu; &#; &amp;laquo; dit-il.", "a&b &inconnu; &#; &laquo; dit-il."),
+    (
+      "&#0;&#xD800;&#x110000;&#99999999999;&#60;&#38;&#233 dit-il.",
+      "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}<&é dit-il."
+    ),
     ("<a href=\"?a=1&copy=2\">lien</a> &eacute dit-il.", "lien é dit-il."),
   ])
   func characterReferences(markup: String, expected: String) throws {

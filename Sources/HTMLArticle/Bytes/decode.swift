@@ -14,39 +14,40 @@ struct DecodedText {
 /// The order is that of HTML (html.spec.whatwg.org, 13.2.3.2), but for UTF-8 before the
 /// declaration: text in another encoding is hardly ever well-formed UTF-8, and declarations lie.
 func decode(_ bytes: [UInt8], as named: CharacterEncoding? = nil) -> DecodedText {
-  let (text, encoding) = decodeOnce(bytes, as: named)
+  let (text, encoding, mayBeTwiceEncoded) = decodeOnce(bytes, as: named)
+  guard mayBeTwiceEncoded else { return DecodedText(bytes: text, encoding: encoding) }
   let (repairedText, repaired) = repairDoubleEncoding(text)
   return DecodedText(bytes: repairedText, encoding: encoding, repaired: repaired)
 }
 
 /// A page's text as a browser has it, characters that were encoded twice as they are.
 func decodeUnrepaired(_ bytes: [UInt8], as named: CharacterEncoding? = nil) -> [UInt8] {
-  decodeOnce(bytes, as: named).0
+  decodeOnce(bytes, as: named).text
 }
 
 private func decodeOnce(
   _ bytes: [UInt8], as named: CharacterEncoding?
-) -> ([UInt8], CharacterEncoding) {
-  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (repairedUTF8(bytes[3...]), .utf8) }
+) -> (text: [UInt8], encoding: CharacterEncoding, mayBeTwiceEncoded: Bool) {
+  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (repairedUTF8(bytes[3...]), .utf8, true) }
   if bytes.starts(with: [0xFF, 0xFE]) {
-    return (decodeUTF16(bytes[2...], bigEndian: false), .utf16LittleEndian)
+    return (decodeUTF16(bytes[2...], bigEndian: false), .utf16LittleEndian, true)
   }
   if bytes.starts(with: [0xFE, 0xFF]) {
-    return (decodeUTF16(bytes[2...], bigEndian: true), .utf16BigEndian)
+    return (decodeUTF16(bytes[2...], bigEndian: true), .utf16BigEndian, true)
   }
-  if let named { return (decode(bytes, from: named), named) }
+  if let named { return (decode(bytes, from: named), named, true) }
   if let bigEndian = looksLikeUTF16(bytes) {
     let encoding = bigEndian ? CharacterEncoding.utf16BigEndian : .utf16LittleEndian
-    return (decode(bytes, from: encoding), encoding)
+    return (decode(bytes, from: encoding), encoding, true)
   }
   let census = UTF8Census(bytes)
   if census.strays == 0 {
-    return (census.nulls == 0 ? bytes : repairedUTF8(bytes[...]), .utf8)
+    return (census.nulls == 0 ? bytes : repairedUTF8(bytes[...]), .utf8, census.suspects > 2)
   }
-  if census.characters > census.strays { return (repairedUTF8(bytes[...]), .utf8) }
+  if census.characters > census.strays { return (repairedUTF8(bytes[...]), .utf8, true) }
   let declared = declaredEncoding(bytes) ?? .windows1252
   let encoding = declared == .utf8 ? .windows1252 : declared
-  return (decode(bytes, from: encoding), encoding)
+  return (decode(bytes, from: encoding), encoding, true)
 }
 
 private func decode(_ bytes: [UInt8], from encoding: CharacterEncoding) -> [UInt8] {

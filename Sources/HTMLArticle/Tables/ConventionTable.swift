@@ -23,32 +23,39 @@ struct ConventionTable {
 
   private(set) var rows: [Row] = []
 
-  /// Reads a text whose columns must be the ones asked for.
-  init(_ text: String, file: String, columns: [String]) throws(ConventionTableError) {
+  /// Reads a text whose columns must be the ones asked for. `keepsExamples`: only tests need them.
+  init(
+    _ text: String, file: String, columns: [String], keepsExamples: Bool = true
+  ) throws(ConventionTableError) {
     var sawColumns = false
+    var lastFires = true
     func error(_ line: Int, _ problem: String) -> ConventionTableError {
       ConventionTableError(file: file, line: line, problem: problem)
     }
     func checkLast() throws(ConventionTableError) {
-      guard let row = rows.last, !row.examples.contains(where: \.fires) else { return }
+      guard let row = rows.last, !lastFires else { return }
       throw error(row.line, "“\(row.cells[0])” has no “+” example")
     }
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      if line.hasPrefix("+ ") || line.hasPrefix("- ") {
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      if first == UInt8(ascii: "+") || first == UInt8(ascii: "-") {
         guard !rows.isEmpty else { throw error(number, "an example before any row") }
+        let fires = first == UInt8(ascii: "+")
+        lastFires = lastFires || fires
+        guard keepsExamples else { continue }
         rows[rows.count - 1].examples.append(
-          Example(line: number, fires: line.hasPrefix("+"), text: String(line.dropFirst(2))))
+          Example(line: number, fires: fires, text: String(Substring(line.dropFirst(2)))))
       } else if !sawColumns {
-        guard line == "columns: " + columns.joined(separator: " ") else {
+        guard Substring(line) == "columns: " + columns.joined(separator: " ") else {
           throw error(number, "expected “columns: \(columns.joined(separator: " "))”")
         }
         sawColumns = true
       } else {
         try checkLast()
-        let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+          .map { String(Substring($0)) }
         guard cells.count == columns.count, cells.allSatisfy({ !$0.isEmpty }) else {
           throw error(number, "needs \(columns.count) cells with one tab between them")
         }
@@ -56,6 +63,7 @@ struct ConventionTable {
           throw error(number, "“\(cells[0])” has a row already; merge the two")
         }
         rows.append(Row(line: number, cells: cells))
+        lastFires = false
       }
     }
     try checkLast()
@@ -63,13 +71,16 @@ struct ConventionTable {
   }
 
   /// A table inside the program.
-  init(builtIn name: String, columns: [String]) throws(ConventionTableError) {
+  init(
+    builtIn name: String, columns: [String], keepsExamples: Bool = true
+  ) throws(ConventionTableError) {
     for index in 0..<page_table_count() {
       let table = unsafe page_table(index)
       guard unsafe String(cString: table.name) == name else { continue }
       let bytes = unsafe UnsafeBufferPointer(start: table.bytes, count: table.count)
       try self.init(
-        unsafe String(decoding: bytes, as: UTF8.self), file: name + ".txt", columns: columns)
+        unsafe String(decoding: bytes, as: UTF8.self), file: name + ".txt", columns: columns,
+        keepsExamples: keepsExamples)
       return
     }
     throw ConventionTableError(file: name + ".txt", line: 1, problem: "is not in the program")
@@ -77,7 +88,7 @@ struct ConventionTable {
 
   /// The rows of a table inside the program. None where it is malformed, which the tests forbid.
   static func rows(_ name: String, _ columns: String...) -> [Row] {
-    (try? ConventionTable(builtIn: name, columns: columns))?.rows ?? []
+    (try? ConventionTable(builtIn: name, columns: columns, keepsExamples: false))?.rows ?? []
   }
 }
 
@@ -91,18 +102,16 @@ struct ConventionTableError: Error, Equatable {
 
 extension ConventionTable.Row {
   /// The words of a cell, with spaces between them.
-  func words(_ cell: Int) -> [Substring] { cells[cell].split(separator: " ") }
+  func words(_ cell: Int) -> [Substring] {
+    cells[cell].utf8.split(separator: 0x20).map { Substring($0) }
+  }
   /// The phrases of a cell, with " | " between them.
   func phrases(_ cell: Int) -> [String] {
-    cells[cell].split(separator: "|").map { $0.trimmed }
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    var text = self
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+    cells[cell].utf8.split(separator: UInt8(ascii: "|")).map { phrase in
+      var phrase = phrase
+      while phrase.first == 0x20 { phrase.removeFirst() }
+      while phrase.last == 0x20 { phrase.removeLast() }
+      return String(Substring(phrase))
+    }
   }
 }
