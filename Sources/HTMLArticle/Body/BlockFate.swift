@@ -65,7 +65,7 @@ private func fate(
   if block.role == .heading, linksFollow, next?.role == .heading { return .end }
   guard block.hasWord else { return .wordless }
   if block.isAside, !block.isSentence { return .cell }
-  if meaning == .aside { return .aside }
+  if meaning != nil { return .aside }
   let text = String(decoding: block.text, as: UTF8.self)
   if text == title { return .title }
   if isDateLine(text) { return .date }

@@ -3,6 +3,8 @@ struct LineOpeners {
   /// What a line that is no part of the text is.
   enum Meaning: String {
     case aside
+    /// An aside, if the line is short and no sentence.
+    case label
     /// The page says that the rest is for those who pay.
     case wall
   }
@@ -26,12 +28,18 @@ struct LineOpeners {
     if line.count - links > 200 { return nil }
     if isTweetSignature(line) || isHashtag(line) { return .aside }
     let start = foldedStart(line)
-    return openers.first { opener in
+    let meaning = openers.first { opener in
       start.starts(with: opener.text)
         && (start.count == opener.text.count || !start[opener.text.count].isInWord
           || opener.text.last?.isInWord == false)
     }?.meaning
+    return meaning == .label && !isShortLabel(line) ? nil : meaning
   }
+}
+
+private func isShortLabel(_ line: [UInt8]) -> Bool {
+  line.count <= 60 && line.last.map { !".?!".utf8.contains($0) } == true
+    && !line.reversed().starts(with: "»".utf8.reversed())
 }
 
 extension UInt8 {

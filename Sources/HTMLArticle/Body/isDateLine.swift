@@ -1,4 +1,4 @@
-/// Whether a line is only a date or time ("Publié le 29/03/23 à 16h05 – Mis à jour le …").
+/// Whether a line is only a date, a time or a count ("Publié le 29/03/23 à 16h05 – Mis à jour le …").
 func isDateLine(_ line: String) -> Bool {
   guard line.utf8.count <= 120, line.utf8.contains(where: \.isASCIIDigit) else { return false }
   let words = line.lowercased().split { !$0.isLetter }
