@@ -23,6 +23,8 @@ private func pages() throws -> [URL] {
     var selected: String?
     var exact: String?
     var contextAgrees: Bool?
+    /// Whether the text fragment's words are seen.
+    var isShown: Bool?
   }
 
   /// A page's annotations, and the words that each of their targets must select.
@@ -47,7 +49,8 @@ private func pages() throws -> [URL] {
         let selected = shown(answer.selected ?? "")
         #expect(
           answer.problem == nil && (selected == words || selected == shown(twiceEncoded(words)))
-            && answer.exact == answer.selected && answer.contextAgrees == true,
+            && answer.exact == answer.selected && answer.contextAgrees == true
+            && (answer.isShown == true || otherPages != nil),
           "\(page.page.path): “\(words)”: \(answer)")
         resolved += 1
       }

@@ -38,10 +38,28 @@ function rangeOf(element, start, end) {
   return null;
 }
 
+// Whether the words that a text fragment names stand in the page as its reader sees it, in order. A page
+// that shows nothing, as AMP without its runtime, says nothing.
+function isShown(page, fragment) {
+  const folded = (text) =>
+    text.normalize("NFC").replace(/[\u00AD\u200B\uFEFF]/g, "").replace(/\s+/g, " ").toLowerCase();
+  const shown = folded(page.body.innerText);
+  if (shown.trim() === "") return true;
+  const parts = fragment.replace(":~:text=", "").split(",").map((part) => part.replace(/^-|-$/g, ""));
+  let at = 0;
+  for (const words of parts.map(decodeURIComponent).map(folded)) {
+    at = shown.indexOf(words, at);
+    if (at < 0) return false;
+    at += words.length;
+  }
+  return true;
+}
+
 function resolved(page, target) {
   const selector = (type) => target.selector.find((one) => one.type === type);
   const path = selector("XPathSelector");
   const quote = selector("TextQuoteSelector");
+  const fragment = selector("FragmentSelector");
   if (!path) return { problem: "no XPathSelector" };
   const found = page.evaluate(path.value, page, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
   if (found.snapshotLength !== 1) return { problem: `${found.snapshotLength} elements: ${path.value}` };
@@ -53,6 +71,7 @@ function resolved(page, target) {
   return {
     selected: range ? range.toString() : "",
     exact: quote.exact,
+    isShown: fragment ? isShown(page, fragment.value) : true,
     contextAgrees:
       around(start - [...quote.prefix].length, start) === quote.prefix &&
       around(end, end + [...quote.suffix].length) === quote.suffix,
