@@ -19,6 +19,7 @@ import Testing
       ("<noscript><p>perdu</p></noscript><template><p>perdu</p></template>", []),
       ("<noscript><p>Jamais fermé.</p>", ["Jamais fermé."]),
       ("<svg><title>perdu</title><text>perdu</text></svg>", []),
+      ("<svg viewBox='0 0 1 1'/><p>Entre deux.</p><svg><path/></svg>", ["Entre deux."]),
       ("<textarea><p>perdu</p></textarea><select><option>perdu</select>", []),
       ("<p>1 < 2, a<3 et <_x.</p>", ["1 < 2, a<3 et <_x."]),
     ] as [(String, [String])])

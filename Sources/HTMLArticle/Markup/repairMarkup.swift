@@ -7,8 +7,8 @@ struct RepairedMarkup {
   var structuredData: [[UInt8]]
 }
 
-/// Rewrites a page's tags so that libxml2 builds HTML5's tree (the list stands at
-/// `readWithLibXML2`), and leaves out what holds no text: comments, declarations, scripts, styles,
+/// Rewrites a page's tags so that libxml2 builds HTML5's tree (the list stands in
+/// Documentation/Pages.md), and leaves out what holds no text: comments, declarations, scripts, styles,
 /// drawings, void elements, attributes nobody reads. Where something with text was in the body, a
 /// mark stays. The method is HTML5's tokenizer and the parts
 /// of its tree construction that matter on news pages (html.spec.whatwg.org, 13.2.5 and 13.2.6).
@@ -123,6 +123,8 @@ struct MarkupRepair {
       let close = endOfRawText(page, .style, from: at) ?? (page.count, page.count)
       drop(at..<close.content, tag.tag)
       at = close.end
+    case .svg where page[at - 2] == UInt8(ascii: "/"):
+      break
     case .noscript, .iframe, .noembed, .textarea, .svg:
       // Never closed, it would swallow the page: then only its tag is left out.
       if !unclosed.contains(tag.tag) {
