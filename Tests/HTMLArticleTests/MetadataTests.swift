@@ -61,6 +61,12 @@ import Testing
   }
 
   @Test(arguments: [
+    ("&amp;quot;Oui&amp;quot; &eacute;", "\"Oui\" é"), ("Un<br>deux <b>tro</b>is", "Un deux trois"),
+    ("R&D ; a&b", "R&D ; a&b"),
+  ])
+  func valuesMayHoldMarkup(value: String, text: String) { #expect(textOfMarkup(value) == text) }
+
+  @Test(arguments: [
     (
       #"{"a": [1, -2.5e3, true, null, "é\u00e9\n\ud83d\ude00"]}"#,
       JSON.object([

@@ -38,7 +38,9 @@ struct MarkupRepair {
     while at < page.count {
       switch page[at] {
       case UInt8(ascii: "<"): readMarkup()
-      case UInt8(ascii: "&"): at = copyReference(in: page, at: at, to: &out)
+      case UInt8(ascii: "&"):
+        startBody()
+        at = copyReference(in: page, at: at, to: &out)
       default: copyText()
       }
     }

@@ -92,14 +92,24 @@ private func isArticle(_ value: JSON) -> Bool {
   } ?? false
 }
 
-/// A value's text where it may hold character references and tags.
+/// A value's text where it may hold character references and tags, some written twice
+/// (`&amp;quot;`).
 func textOfMarkup(_ markup: String) -> String {
+  let text = textOfMarkupOnce(markup)
+  return text.contains("&") && text.contains(";") ? textOfMarkupOnce(text) : text
+}
+
+private func textOfMarkupOnce(_ markup: String) -> String {
   guard markup.utf8.contains(UInt8(ascii: "&")) || markup.utf8.contains(UInt8(ascii: "<")),
     let page = try? readWithLibXML2(repairMarkup(Array(markup.utf8)))
   else { return cleaned(markup) }
   var clean = CleanText()
-  for node in 0..<page.count where page.isText(node) {
-    clean.append(page.bytes[page.textRange(node)])
+  for node in 0..<page.count {
+    if page.isText(node) {
+      clean.append(page.bytes[page.textRange(node)])
+    } else if page.tag(node) == .br || page.tag(node).isBlock, !page.nodes[node].isImplied {
+      clean.appendSpace()
+    }
   }
   return String(decoding: clean.finished(), as: UTF8.self)
 }

@@ -1,5 +1,5 @@
 /// As `readArticle`, and where each paragraph stands in the page that a browser shows; nil for
-/// paragraphs that stand in no element, as those of JSON-LD.
+/// paragraphs that stand in no element, as those of JSON-LD, and in texts of more than 4 MB.
 ///
 /// A browser that is told the page's encoding is meant. In it the places hold for what libxml2 and
 /// `repairMarkup` read as HTML5 has it.
@@ -8,7 +8,8 @@ public func placeArticle(
 ) throws(ArticleError) -> (article: Article, places: [PlacedParagraph?]) {
   let reading = try readPage(bytes, encoding: encoding)
   let article = reading.article
-  guard reading.source != .structuredData else {
+  let size = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
+  guard reading.source != .structuredData, size <= mostPlacedText else {
     return (article, Array(repeating: nil, count: article.paragraphs.count))
   }
   let original =
@@ -23,3 +24,6 @@ public func placeArticle(
   }
   return (article, places)
 }
+
+/// More than any article has. Placing it would take memory a hundred times its size.
+private let mostPlacedText = 4 << 20
