@@ -33,20 +33,24 @@ public struct Explanation: Sendable {
     func part(_ node: Int, _ reason: String) -> Part {
       Part(xpath: paths.path(of: node), reason: reason, letters: Int(weights[node]))
     }
-    switch reading.source {
-    case .page: chosen = part(reading.body.root, reading.body.mark.description)
+    switch reading.choice.source {
+    case .element: chosen = part(reading.choice.body.root, reading.choice.body.mark.description)
     case .mainPart:
-      chosen = part(reading.body.root, "there is no running text; this is the page's main part")
+      chosen = part(
+        reading.choice.body.root, "there is no running text; this is the page's main part")
     case .structuredData: chosen = nil
     }
-    beside = reading.body.beside.map {
-      part($0, $0 < reading.body.root ? "introduces the text" : "follows the text in the body")
+    beside = reading.choice.body.beside.map {
+      part(
+        $0, $0 < reading.choice.body.root ? "introduces the text" : "follows the text in the body")
     }
-    let roots = reading.body.left.indices.filter { reading.body.left[$0] && weights[$0] > 0 }
+    let roots = reading.choice.body.left.indices.filter {
+      reading.choice.body.left[$0] && weights[$0] > 0
+    }
     leftOut = roots.sorted { weights[$0] > weights[$1] }.prefix(Explanation.mostParts).map {
       part($0, Boilerplate.reason(page, $0))
     }
-    droppedLines = reading.blocks.filter { $0.fate != .kept }.map {
+    droppedLines = reading.choice.blocks.filter { $0.fate != .kept }.map {
       Line(text: String(decoding: $0.block.text, as: UTF8.self), reason: $0.fate.rawValue)
     }
   }

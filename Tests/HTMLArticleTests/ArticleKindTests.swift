@@ -94,5 +94,8 @@ import Testing
     #expect(try read(page).paragraphs.map(\.text) == sentences)
     let without = page.replacing(body, with: "")
     #expect(try read(without).paragraphs.map(\.text) == [data])
+    let walled = without.replacing(
+      "<div class=\"article-body\">", with: "<p>Il vous reste 90 % de cet article.</p><div>")
+    #expect(try !read(walled).isStub, "the whole text is in the structured data")
   }
 }

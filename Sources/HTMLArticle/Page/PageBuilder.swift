@@ -8,7 +8,6 @@ enum DroppedMark {
     let place = "\(range.lowerBound) \(range.upperBound)"
     out += "<\(elementName) \(attribute.rawValue)=\"\(place)\"></\(elementName)>".utf8
   }
-
 }
 
 /// Turns the parser's events into a `Page`.

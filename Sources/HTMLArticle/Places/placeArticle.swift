@@ -9,7 +9,7 @@ public func placeArticle(
   let reading = try readPage(bytes, encoding: encoding)
   let article = reading.article
   let size = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
-  guard reading.source != .structuredData, size <= mostPlacedText else {
+  guard reading.choice.source != .structuredData, size <= mostPlacedText else {
     return (article, Array(repeating: nil, count: article.paragraphs.count))
   }
   let original =
@@ -17,9 +17,9 @@ public func placeArticle(
     ? try readWithLibXML2(repairMarkup(decodeUnrepaired(bytes, as: encoding))) : nil
   var paths = XPaths(reading.page)
   var texts = ElementTexts(original ?? reading.page)
-  let places = reading.blocks.filter { $0.fate == .kept }.map {
+  let places = reading.choice.keptBlocks.map {
     PlacedParagraph(
-      $0.block, of: reading.page, original: original, leavingOut: reading.body.left, &paths,
+      $0, of: reading.page, original: original, leavingOut: reading.choice.body.left, &paths,
       &texts)
   }
   return (article, places)
