@@ -50,7 +50,9 @@ import Testing
     ("<div>a</section>b</div>", "<div>a</div>".replacing("a", with: "ab")),
     ("<table><tr><td><div>a<td>b</table>", "<table><tr><td><div>a</div><td>b</table>"),
     ("<p class=a CLASS=b onclick='x' id=\"c\">d", "<p class=\"a\" id=\"c\">d"),
-    ("<a><b>x</a>y", "<a><b>x</b></a>y"),
+    ("<a><span>x</a>y", "<a><span>x</span></a>y"),
+    ("<b>x<p>y</p></b>", "<em name=\"quotes-b\">x<p>y</p></em>"),
+    ("<form>a<form>b</form>c", "<form>ab</form>c"), ("<pre>\n\nx", "<pre>\nx"),
     ("un<wbr>deux<img src=x>", "undeux"),
     ("<p/>a<div/>b", "<p>a</p><div>b"),
   ])

@@ -131,7 +131,8 @@ struct MarkupRepair {
       // Never closed, it would swallow the page: then only its tag is left out.
       if !unclosed.contains(tag.tag) {
         if let close = endOfRawText(page, tag.tag, from: at) {
-          drop(at..<close.content, tag.tag)
+          if tag.tag == .textarea { skipFirstLineEnd() }
+          drop(at..<max(close.content, at), tag.tag)
           at = close.end
         } else {
           unclosed.insert(tag.tag)
@@ -153,6 +154,7 @@ struct MarkupRepair {
     default:
       startBody()
       if open.start(tag, writingTo: &out) { tag.write(from: page, to: &out) }
+      if tag.tag == .pre || tag.tag == .listing { skipFirstLineEnd() }
     }
     assert(at > start)
   }
@@ -160,7 +162,13 @@ struct MarkupRepair {
   /// Leaves a mark of what is left out inside the body.
   private mutating func drop(_ content: Range<Int>, _ tag: Tag) {
     guard !content.isEmpty, seen.contains(.body) else { return }
-    DroppedMark.write(content, isMarkup: tag == .svg || tag == .textarea, to: &out)
+    DroppedMark.write(content, isMarkup: tag == .svg, to: &out)
+  }
+
+  /// The line end right after `<pre>` or `<textarea>` is no text.
+  private mutating func skipFirstLineEnd() {
+    if at < page.count, page[at] == 0x0D { at += 1 }
+    if at < page.count, page[at] == 0x0A { at += 1 }
   }
 
   private mutating func readEndTag() {

@@ -29,9 +29,9 @@ struct Page {
   /// The text of a control, in `bytes`. As the next two it is part of what a browser gives as the
   /// `textContent` of the elements around it, but nobody reads it.
   static let controlName = UInt16.max - 1
-  /// A script or style, in `source`.
+  /// A script, a style or a text field, in `source`.
   static let rawName = UInt16.max - 2
-  /// The markup of a drawing or text field, in `source`.
+  /// The markup of a drawing, in `source`.
   static let markupName = UInt16.max - 3
 
   var nodes: [Node] = []

@@ -10,6 +10,24 @@ enum DroppedMark {
   }
 }
 
+/// The attribute that gives an element that was handed to libxml2 under another name its own.
+enum FontStyleMark {
+  private static let prefix = "quotes-"
+
+  static func write(_ tag: Tag, to out: inout [UInt8]) {
+    out += " \(Attribute.name.rawValue)=\"\(prefix)\(tag.name)\"".utf8
+  }
+
+  /// nil for an attribute of the page's own.
+  fileprivate static func tag(_ attribute: Attribute, _ value: some Sequence<UInt8>) -> Tag? {
+    guard attribute == .name else { return nil }
+    let value = Array(value)
+    guard value.starts(with: prefix.utf8) else { return nil }
+    let tag = ElementNames.tag(named: value.dropFirst(prefix.utf8.count))
+    return tag.isFontStyle ? tag : nil
+  }
+}
+
 /// Turns the parser's events into a `Page`.
 struct PageBuilder {
   /// A page with more elements is none; 16 million nodes are 300 MB.
@@ -19,6 +37,8 @@ struct PageBuilder {
   private var open: [Page.NodeID] = [0]
   /// While inside an element whose content is not read: how many elements deep.
   private var skippedDepth = 0
+  /// Whether that is a template, whose content is no text of the page.
+  private var isInTemplate = false
   /// Whether the element just started stands for what was dropped.
   private var isDropped = false
   private let sourceLength: UInt32
@@ -42,6 +62,7 @@ struct PageBuilder {
     let number = page.names.number(of: name)
     if page.names.tag(number).isSkipped {
       skippedDepth = 1
+      isInTemplate = number == Tag.template.rawValue
       return
     }
     isDropped = page.names.isDropped(number)
@@ -58,6 +79,10 @@ struct PageBuilder {
   ) {
     guard skippedDepth == 0, let attribute = Attribute.named(name) else { return }
     if isDropped { return drop(attribute, value) }
+    if let tag = FontStyleMark.tag(attribute, value) {
+      page.nodes[page.nodes.count - 1].name = tag.rawValue
+      return
+    }
     let start = page.bytes.count
     page.bytes.append(contentsOf: value)
     page.attributes.append(
@@ -78,6 +103,7 @@ struct PageBuilder {
   }
 
   mutating func text<Text: Sequence<UInt8>>(_ text: Text) {
+    if skippedDepth > 0, isInTemplate { return }
     let name = skippedDepth == 0 ? Page.textName : Page.controlName
     let last = page.nodes.count - 1
     let parent = open[open.count - 1]

@@ -26,7 +26,7 @@ struct ElementText {
     scalars += scalarsOfText(bytes)
   }
 
-  /// The texts of a drawing. HTML's rules for text fields differ, but they stand in no article.
+  /// The texts of a drawing.
   private mutating func appendMarkup(_ markup: [UInt8]) {
     guard let page = try? readWithLibXML2(repairMarkup(markup)) else { return }
     for node in 0..<page.count where page.isText(node) {
