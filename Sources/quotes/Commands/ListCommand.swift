@@ -37,11 +37,10 @@ struct ListCommand: ParsableCommand {
 
   /// Where the paragraphs stand in the page only annotations tell.
   private func read(
-    _ file: InputOptions.File
+    _ file: InputFile
   ) throws(ArticleError) -> (Article, [PlacedParagraph?]) {
-    if file.isText { return (try readPlainText(file.bytes, encoding: input.encoding), []) }
-    guard format == .annotations else {
-      return (try readArticle(file.bytes, encoding: input.encoding), [])
+    guard format == .annotations, !file.isText else {
+      return (try file.article(encoding: input.encoding), [])
     }
     return try placeArticle(file.bytes, encoding: input.encoding)
   }

@@ -67,11 +67,11 @@ struct TextCommand: ParsableCommand {
   }
 
   private func explain(
-    _ path: String, _ file: InputOptions.File, to output: inout StandardOutput
+    _ path: String, _ file: InputFile, to output: inout StandardOutput
   ) throws(ArticleError) -> Article {
     if file.isText {
       output.write(Messages.isPlainText(path) + "\n")
-      return try readPlainText(file.bytes, encoding: input.encoding)
+      return try file.article(encoding: input.encoding)
     }
     let (article, explanation) = try explainArticle(file.bytes, encoding: input.encoding)
     output.write(explanationText(explanation, of: article, path: path, .standardOutput))

@@ -28,24 +28,15 @@ struct InputOptions: ParsableArguments {
     gathers: Bool = false, _ use: (_ path: String, _ article: Article) throws -> Void
   ) -> Status {
     forEachFile(gathers: gathers) { path, file in
-      let article =
-        file.isText
-        ? try readPlainText(file.bytes, encoding: encoding)
-        : try readArticle(file.bytes, encoding: encoding)
+      let article = try file.article(encoding: encoding)
       try use(path, article)
       return article
     }
   }
 
-  /// A file's bytes, and whether they are plain text.
-  struct File {
-    var bytes: [UInt8]
-    var isText: Bool
-  }
-
   /// As `forEachArticle`, for commands that read a file in their own way and give its article.
   func forEachFile(
-    gathers: Bool = false, _ use: (_ path: String, _ file: File) throws -> Article
+    gathers: Bool = false, _ use: (_ path: String, _ file: InputFile) throws -> Article
   ) -> Status {
     let pages = files.flatMap(findPages)
     var progress = Progress(of: pages.count, gathers: gathers)
@@ -79,16 +70,9 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  private func open(_ page: PageFile) throws -> File {
+  private func open(_ page: PageFile) throws -> InputFile {
     if let error = page.error { throw error }
-    let bytes = try readFile(page.path)
-    let isText =
-      switch input {
-      case .text: true
-      case .html: false
-      case .auto: page.path.lowercased().hasSuffix(".txt") || !hasMarkup(bytes)
-      }
-    return File(bytes: bytes, isText: isText)
+    return try InputFile(at: page.path, as: input)
   }
 }
 
@@ -97,22 +81,4 @@ private func readEncoding(_ label: String) throws -> CharacterEncoding {
     throw ValidationError(Messages.unknownEncoding(label))
   }
   return encoding
-}
-
-/// Whether a tag, comment or declaration opens somewhere. NUL bytes are skipped, so that UTF-16 is
-/// understood too.
-private func hasMarkup(_ bytes: [UInt8]) -> Bool {
-  var follows = false
-  for byte in bytes where byte != 0 {
-    if follows {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "!"), UInt8(ascii: "/"), UInt8(ascii: "?"):
-        return true
-      default: break
-      }
-    }
-    follows = byte == UInt8(ascii: "<")
-  }
-  return false
 }
