@@ -79,10 +79,10 @@ private struct XMLWriter {
     if let site = article.site { element("publisher", site) }
     for agency in article.agencies { element("orgName", " type=\"agency\"", agency) }
     if let date = article.published {
-      element("date", " type=\"published\" when=\"\(xmlEscaped(date))\"", date)
+      element("date", " type=\"published\" when-iso=\"\(xmlEscaped(date))\"", date)
     }
     if let date = article.modified {
-      element("date", " type=\"modified\" when=\"\(xmlEscaped(date))\"", date)
+      element("date", " type=\"modified\" when-iso=\"\(xmlEscaped(date))\"", date)
     }
     if let url = article.url { element("idno", " type=\"URI\"", url) }
     close("bibl")
