@@ -33,6 +33,11 @@ test: deps ## Everything CI runs: strict build, tests, format, corpus
 	swift format lint --strict --recursive Package.swift Sources Tests
 	swift run corpus score
 
+.PHONY: browser-test
+browser-test: deps chromium ## Look up every quotation of the corpus's pages in Chromium
+	@swift build --build-tests
+	swift test --disable-xctest --skip-build --filter BrowserTests
+
 .PHONY: corpus
 corpus: deps ## Compare with the corpus; scores and floors
 	@swift run corpus score
@@ -42,13 +47,45 @@ corpus-update: deps ## Record what is found now as the corpus's expectation
 	@swift run corpus update
 
 .PHONY: bench
-bench: release ## Time the start and the reading of the corpus's pages
+bench: release ## Time the start, the reading of pages, and libxml2 alone
 	@TIMEFORMAT='  %3U s user, %3S s system, %3R s in all'
 	echo "quotes list $(PAGE), 100 times:"
-	time for _ in {1..100}; do $(BINARY) list $(PAGE) >/dev/null; done
+	time for _ in {1..100}; do $(BINARY) list $(PAGE) >/dev/null 2>&1; done
 	pages=$$(find Corpus/pages -name page.html)
 	echo "quotes list, $$(wc -l <<<"$$pages") pages and $$(cat $$pages | wc -c) bytes, 20 times:"
-	time for _ in {1..20}; do $(BINARY) list --format jsonl $$pages >/dev/null; done
+	time for _ in {1..20}; do $(BINARY) list --format jsonl $$pages >/dev/null 2>&1; done
+	$(MAKE) --no-print-directory bench-pages
+
+# Pages to read: those beside the package, else the corpus's.
+PAGES ?= $(or $(wildcard ../shared/pages/*.html),$(wildcard Corpus/pages/*/page.html))
+BARE := .build/bareParse
+
+.PHONY: bench-pages
+bench-pages: release $(BARE) ## Hold quotes text against libxml2 alone (PAGES=…)
+	@TIMEFORMAT='%U %S'
+	seconds() {
+	  { time for _ in {1..10}; do "$$@" >/dev/null 2>&1; done; } 2>&1 | awk '{ print $$1 + $$2 }'
+	}
+	echo "quotes text, $(words $(PAGES)) pages, 10 times, in turn with libxml2 alone:"
+	for _ in 1 2 3; do
+	  echo "$$(seconds $(BINARY) text $(PAGES)) $$(seconds $(BARE) $(PAGES))"
+	done | awk '{ printf "  %.2f s against %.2f s of CPU: %.2f times\n", $$1, $$2, $$1 / $$2 }'
+	# Counts are the same on every run, where times are not.
+	if command -v valgrind >/dev/null; then
+	  strip -g -o $(BARE).quotes $(BINARY)
+	  count() {
+	    valgrind --tool=callgrind --callgrind-out-file=/dev/null "$$@" 2>&1 >/dev/null |
+	      awk '/Collected/ { print $$NF }'
+	  }
+	  ours=$$(count $(BARE).quotes text $(PAGES))
+	  theirs=$$(count $(BARE) $(PAGES))
+	  awk -v a="$$ours" -v b="$$theirs" \
+	    'BEGIN { printf "  %.0f M against %.0f M instructions: %.2f times\n", a / 1e6, b / 1e6, a / b }'
+	fi
+
+$(BARE): Benchmarks/bareParse.c
+	@mkdir -p $(@D)
+	clang -O2 $< -o $@ $$(pkg-config --cflags --libs libxml-2.0)
 
 .PHONY: install
 install: release ## Install binary, man page and completions (PREFIX, DESTDIR)
@@ -76,6 +113,22 @@ uninstall: ## Remove what install put there (PREFIX, DESTDIR)
 .PHONY: clean
 clean: ## Remove what was built
 	@rm -rf .build
+
+.PHONY: chromium
+chromium:
+	@for name in chromium chromium-browser google-chrome chrome; do
+	  if command -v "$$name" >/dev/null; then exit; fi
+	done
+	root=
+	if [ "$$(id -u)" != 0 ]; then root="sudo -n"; fi
+	if command -v apt-get >/dev/null &&
+	  { $$root apt-get update -qq &&
+	    $$root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y \
+	      --no-install-recommends chromium; } >&2; then
+	  exit
+	fi
+	echo "browser-test needs Chromium; install it, then run make again" >&2
+	exit 1
 
 .PHONY: deps
 deps: ## Install libxml2's headers where they are missing

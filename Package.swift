@@ -29,7 +29,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "HTMLArticle", dependencies: ["CLibXML2"], swiftSettings: swiftSettings),
+    .target(name: "PageTables", exclude: ["tables"]),
+    .target(
+      name: "HTMLArticle", dependencies: ["CLibXML2", "PageTables"], swiftSettings: swiftSettings),
     .testTarget(
       name: "HTMLArticleTests", dependencies: ["HTMLArticle"], swiftSettings: swiftSettings),
     .target(name: "FrenchTables", exclude: ["tables"]),
@@ -55,6 +57,9 @@ let package = Package(
       name: "QuoteFormatsTests", dependencies: ["HTMLArticle", "QuoteKit", "QuoteFormats"],
       swiftSettings: swiftSettings),
     .testTarget(name: "CorpusTests", dependencies: ["corpus"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["HTMLArticle", "QuoteKit", "QuoteFormats"],
+      exclude: ["resolve.js"], swiftSettings: swiftSettings),
     .testTarget(name: "CommandTests", dependencies: ["quotes"], swiftSettings: swiftSettings),
     .testTarget(name: "QuoteKitTests", dependencies: ["QuoteKit"], swiftSettings: swiftSettings),
   ],
