@@ -65,7 +65,7 @@ extension SpeakerResolver {
       let organisation = mostSalient(
         Reference(
           sentence: sentence, gender: [], start: mention.range.lowerBound, kind: .organisation),
-        attributions)
+        atLeast: 0.3, attributions)
     {
       directory.describe(organisation, mention)
       return organisation
