@@ -7,6 +7,8 @@ enum InputError: Error {
   case tooMuchText
   /// A folder without pages.
   case noPages
+  /// A folder without glossaries.
+  case noGlossaries
   /// The system's own words.
   case system(String)
 
@@ -17,6 +19,7 @@ enum InputError: Error {
     case .tooLarge: Messages.fileTooLarge
     case .tooMuchText: Messages.tooMuchText
     case .noPages: Messages.noPages
+    case .noGlossaries: Messages.noGlossaryFiles
     case .system(let reason): Messages.cannotRead(reason)
     }
   }

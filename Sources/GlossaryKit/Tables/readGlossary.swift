@@ -1,0 +1,85 @@
+/// Reads a glossary's table: hand-kept entries or CSV. The domain is the file's name where the table
+/// has no column for it.
+///
+/// What cannot be read is told in the problems, and the rest is read.
+public func readGlossary(_ bytes: [UInt8], file: String) -> (Glossary, [Problem]) {
+  let table = EntryTable(bytes, file: file)
+  let unnamed = table.rows.filter { table.cell($0, .fr).isEmpty }.map {
+    Problem(.emptyCell(column: "fr"), at: table.place($0, .fr))
+  }
+  return (Glossary(entries(of: table)), table.problems + unnamed)
+}
+
+func entries(of table: EntryTable) -> [Entry] {
+  let domain = domainNamed(by: table.table.file)
+  var entries: [Entry] = []
+  entries.reserveCapacity(table.rows.count)
+  for (index, row) in table.rows.enumerated() where !table.cell(row, .fr).isEmpty {
+    if table.isVariant(row) {
+      guard let last = entries.indices.last else { continue }
+      entries[last].terms.append(variant(of: entries[last].term, row, table))
+    } else {
+      entries.append(entry(row, table, number: index + 1, domain: domain))
+    }
+  }
+  return entries
+}
+
+/// "economy" for Glossary/entries/economy.tsv.
+func domainNamed(by file: String) -> String {
+  let name = file.split(separator: "/").last ?? ""
+  return String(name.prefix { $0 != "." })
+}
+
+private func entry(
+  _ row: DelimitedTable.Row, _ table: EntryTable, number: Int, domain: String
+) -> Entry {
+  func cell(_ column: EntryTable.Column) -> String { table.cell(row, column) }
+  func list(_ column: EntryTable.Column) -> [String] {
+    EntryTable.alternatives(cell(column))
+  }
+  var head = Term(
+    french: cell(.fr), partOfSpeech: PartOfSpeech(rawValue: cell(.pos)) ?? .noun,
+    gender: Gender(rawValue: cell(.gender)), english: filled(list(.en)),
+    simplified: filled(list(.simplified)), traditional: filled(list(.traditional)),
+    pinyin: cell(.pinyin), status: TermStatus(rawValue: cell(.status)) ?? .preferred)
+  var terms: [Term] = []
+  for french in list(.frVariants) {
+    terms.append(
+      Term(
+        french: french, partOfSpeech: head.partOfSpeech, gender: head.gender, status: .admitted))
+  }
+  for (column, language) in [
+    (EntryTable.Column.enVariants, Language.english), (.simplifiedVariants, .simplified),
+    (.traditionalVariants, .traditional),
+  ] {
+    let renderings = list(column)
+    for (index, rendering) in renderings.enumerated() where !rendering.isEmpty {
+      if index < terms.count {
+        terms[index][language] = [rendering]
+      } else {
+        head[language].append(rendering)
+      }
+    }
+  }
+  terms.removeAll { $0.french.isEmpty }
+  let id = cell(.id).isEmpty ? "x\(number)" : cell(.id)
+  let named = cell(.domain)
+  return Entry(
+    id: id, domain: named.isEmpty ? domain : named, terms: [head] + terms,
+    sources: filled(list(.source)), note: cell(.note))
+}
+
+private func variant(of head: Term, _ row: DelimitedTable.Row, _ table: EntryTable) -> Term {
+  func cell(_ column: EntryTable.Column) -> String { table.cell(row, column) }
+  func list(_ column: EntryTable.Column) -> [String] {
+    filled(EntryTable.alternatives(cell(column)))
+  }
+  return Term(
+    french: cell(.fr), partOfSpeech: PartOfSpeech(rawValue: cell(.pos)) ?? head.partOfSpeech,
+    gender: Gender(rawValue: cell(.gender)) ?? head.gender, english: list(.en),
+    simplified: list(.simplified), traditional: list(.traditional), pinyin: cell(.pinyin),
+    status: TermStatus(rawValue: cell(.status)) ?? .admitted, note: cell(.note))
+}
+
+private func filled(_ list: [String]) -> [String] { list.filter { !$0.isEmpty } }

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct GlossaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary", abstract: Messages.glossaryAbstract,
+    discussion: Messages.glossaryDiscussion,
+    subcommands: [LintCommand.self])
+}
