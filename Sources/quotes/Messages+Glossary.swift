@@ -13,6 +13,48 @@ extension Messages {
       quotes glossary export --to tbx > glossary.tbx
     """
 
+  static let glossaryHelp = """
+    One's own glossary in place of the built-in one; may be given several times.
+    """
+  static let emptyGlossary = "quotes: there are no entries in the glossary; name another file"
+
+  static let csvAbstract = "Print the whole glossary as CSV."
+  static let csvDiscussion = """
+    Renderings and variants are joined by "|"; the n-th English variant is what the n-th French
+    variant is called, empty where it has the entry's own name.
+
+    Examples:
+      quotes glossary csv > glossary.csv
+      quotes glossary csv --glossary Glossary/entries
+    """
+  static let findAbstract = "List the terms of articles with their equivalents."
+  static let findDiscussion = """
+    Each term once an article, with how often and where it stands first; then what the article says
+    often and the glossary lacks.
+
+    Examples:
+      quotes glossary find article.html
+      quotes glossary find --format csv archive/ > terms.csv
+      quotes glossary find --glossary team.csv article.txt
+    """
+  static let lookupAbstract = "Look a term up in French, English, Chinese or pinyin."
+  static let lookupDiscussion = """
+    Case, accents and tone marks do not count.
+
+    Examples:
+      quotes glossary lookup milliard
+      quotes glossary lookup artificial intelligence
+      quotes glossary lookup rengong zhineng
+      quotes glossary lookup --format json 人工智慧
+    """
+  static let termHelp = "The term, or a form of it."
+  static func notFound(_ word: String, near: [String]) -> String {
+    let start = "quotes: “\(word)” is not in the glossary"
+    return near.isEmpty
+      ? start + "; try another word, or another language"
+      : start + "; close to it: " + near.joined(separator: ", ")
+  }
+
   static let lintAbstract = "Tell what is wrong with a glossary's files."
   static let lintDiscussion = """
     Each problem is a line with file, line and column. Warnings are to be looked at; errors end with

@@ -4,5 +4,7 @@ struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary", abstract: Messages.glossaryAbstract,
     discussion: Messages.glossaryDiscussion,
-    subcommands: [LintCommand.self])
+    subcommands: [
+      FindCommand.self, LookupCommand.self, CSVCommand.self, LintCommand.self,
+    ])
 }

@@ -1,0 +1,137 @@
+public import QuoteKit
+
+/// Finds a glossary's French terms in texts: the longest at each place, inflected as French does.
+///
+/// Nouns take a plural, adjectives gender and number, verbs their conjugation; names and invariable
+/// words stay as they are. A capital of the term is asked of the text, a small letter is not.
+/// Elision ("l'IA") and contraction ("du Caire") are seen through.
+public struct FrenchMatcher: Sendable {
+  /// A term in a text.
+  public struct Match: Sendable, Equatable {
+    /// UTF-8 offsets.
+    public var range: Range<Int>
+    /// Indices in the glossary of the entry and of its term.
+    public var entry: Int
+    public var term: Int
+    /// Other entries whose terms have this form.
+    public var others: [Int]
+  }
+
+  private var trie: WordTrie
+  private let tokenizer = TextTokenizer()
+  /// By the number of the term in the trie.
+  private var places: [(entry: UInt32, term: UInt16)] = []
+
+  /// - Parameter french: needed where entries are verbs.
+  public init(_ glossary: Glossary, french: French? = nil) {
+    let count = glossary.entries.reduce(0) { $0 + $1.terms.count }
+    trie = WordTrie(capacity: count) { word, inflection in
+      frenchForms(word, inflection, french)
+    }
+    places.reserveCapacity(count)
+    for (index, entry) in glossary.entries.enumerated() {
+      for (number, term) in entry.terms.enumerated() where !isRenderingToAvoid(term, of: entry) {
+        let bytes = Array(term.french.utf8)
+        let words = frenchWords(tokenizer.tokens(of: bytes), of: term)
+        trie.insert(words, hasColon: bytes.contains(UInt8(ascii: ":")), number: places.count)
+        places.append((UInt32(index), UInt16(truncatingIfNeeded: number)))
+      }
+    }
+  }
+
+  public func matches(in text: String) -> [Match] {
+    let bytes = Array(text.utf8)
+    let tokens = tokenizer.tokens(of: bytes)
+    return trie.matches(in: tokens, of: bytes).map { match in
+      let place = places[match.terms[0]]
+      let others = match.terms.dropFirst().map { Int(places[$0].entry) }
+      return Match(
+        range: tokens[match.tokens.lowerBound].range
+          .lowerBound..<tokens[
+            match.tokens.upperBound - 1
+          ].range.upperBound,
+        entry: Int(place.entry), term: Int(place.term),
+        others: others.filter { $0 != Int(place.entry) })
+    }
+  }
+}
+
+/// Whether a term only repeats its entry's French, to name renderings that are advised against.
+func isRenderingToAvoid(_ term: Term, of entry: Entry) -> Bool {
+  term.status == .deprecated
+    && entry.terms.contains {
+      $0.status != .deprecated && $0.french == term.french
+    }
+}
+
+private func frenchWords(_ tokens: [TextToken], of term: Term) -> [WordTrie.Word] {
+  var tokens = tokens
+  if term.partOfSpeech == .verb, tokens.count > 1, ["se", "s"].contains(tokens[0].key) {
+    tokens.removeFirst()
+  }
+  return tokens.enumerated().map { index, token in
+    var word = WordTrie.Word(token: token, inflection: .exact)
+    if index == 0, tokens.count > 1, token.isCapitalised,
+      ["le", "la", "les", "l"].contains(token.key)
+    {
+      word.inflection = .article
+      word.keepsCase = false
+    } else if isInflected(token) {
+      word.inflection = inflection(of: token, at: index, in: term)
+    }
+    return word
+  }
+}
+
+/// Numbers, abbreviations and grammar words have one form.
+private func isInflected(_ token: TextToken) -> Bool {
+  token.key.utf8.count > 2 && !token.isAllCapitals && !token.isHan
+    && !token.key.utf8.contains { (0x30...0x39).contains($0) }
+}
+
+private func inflection(
+  of token: TextToken, at index: Int, in term: Term
+) -> WordTrie.Inflection {
+  switch term.partOfSpeech {
+  case .propn, .adv, .phrase: return .exact
+  case .verb: return index == 0 ? .verb : .exact
+  case .adj: return .genderAndNumber
+  case .noun:
+    if term.gender?.isPlural == true { return .exact }
+    // "Chinois", the people: a noun with a capital.
+    if token.isCapitalised { return index == 0 ? .genderAndNumber : .exact }
+    return term.gender == .either ? .genderAndNumber : .number
+  }
+}
+
+private func frenchForms(
+  _ word: String, _ inflection: WordTrie.Inflection, _ french: French?
+) -> [String] {
+  var forms: [String]
+  switch inflection {
+  case .exact, .english: forms = [word]
+  case .number: forms = FrenchInflection.number(word)
+  case .genderAndNumber: forms = FrenchInflection.genderAndNumber(word)
+  case .verb: forms = french.map { Array($0.forms(ofVerb: word)) } ?? [word]
+  case .article:
+    switch word {
+    case "le": forms = ["le", "du", "au"]
+    case "les": forms = ["les", "des", "aux"]
+    default: forms = ["la", "l"]
+    }
+  }
+  if word == "de" || word == "d" { forms = ["de", "d"] }
+  return forms + forms.compactMap(withoutInitialAccent)
+}
+
+/// "etats" for "états": capitals are often printed without their accent.
+private func withoutInitialAccent(_ word: String) -> String? {
+  switch word.unicodeScalars.first {
+  case "é", "è", "ê": "e" + word.dropFirst()
+  case "à", "â": "a" + word.dropFirst()
+  case "î": "i" + word.dropFirst()
+  case "ô": "o" + word.dropFirst()
+  case "ç": "c" + word.dropFirst()
+  default: nil
+  }
+}

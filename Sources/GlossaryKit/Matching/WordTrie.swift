@@ -1,0 +1,223 @@
+/// Terms as paths of words, so that one pass over a text finds them all, however many there are.
+///
+/// A step along a path is a word of a term together with how it inflects; what a word of the text
+/// can be is looked up once. A name's word is met by itself alone.
+struct WordTrie: Sendable {
+  /// How a word of a term varies in text.
+  enum Inflection: Hashable, Sendable {
+    case exact
+    case number
+    case genderAndNumber
+    case verb
+    case english
+    /// The article that begins a name: "Le Caire", "du Caire", "au Caire".
+    case article
+  }
+
+  struct Word: Sendable {
+    var token: TextToken
+    var inflection: Inflection
+    /// Whether the text must have a capital where the term has one.
+    var keepsCase = true
+  }
+
+  /// Where a term stands, in tokens, and which; the one that fits best is first.
+  struct Match: Sendable {
+    var tokens: Range<Int>
+    var terms: [Int]
+  }
+
+  private struct Step: Hashable {
+    var word: String
+    var inflection: Inflection
+  }
+  private struct Surface: Sendable {
+    var step: UInt32
+    var isInflected: Bool
+  }
+  private struct Term: Sendable {
+    /// The caller's number.
+    var number: Int
+    /// A bit for each word that must begin with a capital, or be all capitals.
+    var capitals: UInt32 = 0
+    var allCapitals: UInt32 = 0
+    var hasColon = false
+    /// The next term on the same path, or -1.
+    var next: Int32 = -1
+  }
+
+  private var steps: [Step: UInt32] = [:]
+  private var surfaces: [String: [Surface]] = [:]
+  private var children: [UInt64: UInt32] = [:]
+  /// For each node the first term that ends there, or -1.
+  private var ends: [Int32] = [-1]
+  private var terms: [Term] = []
+  private let forms: @Sendable (String, Inflection) -> [String]
+
+  /// - Parameter forms: what a word may look like in text, itself included.
+  init(capacity: Int, forms: @escaping @Sendable (String, Inflection) -> [String]) {
+    self.forms = forms
+    steps.reserveCapacity(capacity)
+    surfaces.reserveCapacity(capacity * 2)
+    children.reserveCapacity(capacity * 2)
+    terms.reserveCapacity(capacity)
+  }
+
+  var isEmpty: Bool { terms.isEmpty }
+
+  mutating func insert(_ words: [Word], hasColon: Bool, number: Int) {
+    guard !words.isEmpty, words.count <= 32 else { return }
+    var node: UInt32 = 0
+    var term = Term(number: number, hasColon: hasColon)
+    for (index, word) in words.enumerated() {
+      let step = step(Step(word: word.token.key, inflection: word.inflection))
+      node = child(of: node, by: step)
+      if word.keepsCase, word.token.isCapitalised { term.capitals |= 1 << UInt32(index) }
+      if word.keepsCase, word.token.isAllCapitals { term.allCapitals |= 1 << UInt32(index) }
+    }
+    // The first that was inserted stays first.
+    let added = Int32(terms.count)
+    terms.append(term)
+    if ends[Int(node)] < 0 {
+      ends[Int(node)] = added
+    } else {
+      var last = Int(ends[Int(node)])
+      while terms[last].next >= 0 { last = Int(terms[last].next) }
+      terms[last].next = added
+    }
+  }
+
+  private mutating func step(_ step: Step) -> UInt32 {
+    if let known = steps[step] { return known }
+    let number = UInt32(steps.count)
+    steps[step] = number
+    for form in forms(step.word, step.inflection) {
+      let surface = Surface(step: number, isInflected: form != step.word)
+      surfaces[form, default: []].append(surface)
+    }
+    return number
+  }
+
+  private mutating func child(of node: UInt32, by step: UInt32) -> UInt32 {
+    let edge = UInt64(node) << 32 | UInt64(step)
+    if let known = children[edge] { return known }
+    let new = UInt32(ends.count)
+    children[edge] = new
+    ends.append(-1)
+    return new
+  }
+
+  /// The terms in a text from left to right, the longest at each place, none inside another.
+  func matches(in tokens: [TextToken], of bytes: [UInt8]) -> [Match] {
+    let gaps = gaps(between: tokens, of: bytes)
+    let readings = tokens.map { surfaces[$0.key] ?? [] }
+    var matches: [Match] = []
+    var start = 0
+    while start < tokens.count {
+      guard let match = longest(from: start, tokens, readings, gaps) else {
+        start += 1
+        continue
+      }
+      matches.append(match)
+      start = match.tokens.upperBound
+    }
+    return matches
+  }
+
+  private struct Path {
+    var node: UInt32
+    var position: Int
+    var inflected: Int
+    var crossesColon: Bool
+  }
+
+  private func longest(
+    from start: Int, _ tokens: [TextToken], _ readings: [[Surface]], _ gaps: [Gap]
+  ) -> Match? {
+    guard !readings[start].isEmpty else { return nil }
+    var paths = [Path(node: 0, position: start, inflected: 0, crossesColon: false)]
+    var best: (end: Int, fits: [(rank: Int, number: Int)])?
+    while let path = paths.popLast() {
+      let fits = fitting(path, from: start, tokens)
+      if !fits.isEmpty, path.position >= best?.end ?? 0 {
+        let others = path.position == best?.end ? best?.fits ?? [] : []
+        best = (path.position, others + fits)
+      }
+      guard path.position < tokens.count else { continue }
+      let gap = path.position == start ? .closed : gaps[path.position]
+      guard path.position == start || gap != .open else { continue }
+      for surface in readings[path.position] {
+        let edge = UInt64(path.node) << 32 | UInt64(surface.step)
+        guard let node = children[edge] else { continue }
+        paths.append(
+          Path(
+            node: node, position: path.position + 1,
+            inflected: path.inflected + (surface.isInflected ? 1 : 0),
+            crossesColon: path.crossesColon || gap == .colon))
+      }
+    }
+    guard let best else { return nil }
+    let ranked = best.fits.enumerated().sorted {
+      ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset)
+    }
+    return Match(tokens: start..<best.end, terms: ranked.map(\.element.number))
+  }
+
+  /// The terms that end where a path does and whose capitals the text has, with how well they fit:
+  /// a word as it stands and a capital that is asked for count more.
+  private func fitting(
+    _ path: Path, from start: Int, _ tokens: [TextToken]
+  ) -> [(rank: Int, number: Int)] {
+    var fits: [(Int, Int)] = []
+    var end = ends[Int(path.node)]
+    while end >= 0 {
+      let term = terms[Int(end)]
+      end = term.next
+      guard !path.crossesColon || term.hasColon else { continue }
+      let hasCase = (start..<path.position).allSatisfy { index in
+        let bit: UInt32 = 1 << UInt32(index - start)
+        return (term.capitals & bit == 0 || tokens[index].isCapitalised)
+          && (term.allCapitals & bit == 0 || tokens[index].isAllCapitals)
+      }
+      guard hasCase else { continue }
+      let rank = term.capitals.nonzeroBitCount + term.allCapitals.nonzeroBitCount - path.inflected
+      fits.append((rank, term.number))
+    }
+    return fits
+  }
+}
+
+/// What stands between a token and the one before it.
+private enum Gap {
+  /// Nothing, or what may stand between the words of a term.
+  case closed
+  case colon
+  /// Something that parts terms.
+  case open
+}
+
+private func gaps(between tokens: [TextToken], of bytes: [UInt8]) -> [Gap] {
+  tokens.indices.map { index in
+    guard index > 0 else { return .open }
+    return gap(bytes[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound])
+  }
+}
+
+private func gap(_ bytes: ArraySlice<UInt8>) -> Gap {
+  if bytes.isEmpty || bytes.count == 1 && bytes.first == 0x20 { return .closed }
+  guard bytes.count <= 8 else { return .open }
+  var hasColon = false
+  var hasStop = false
+  var hasSpace = false
+  for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    switch scalar {
+    case " ", "\u{A0}", "\u{202F}", "\u{2009}", "\n", "\t": hasSpace = true
+    case "-", "\u{2010}", "\u{2011}", "'", "’", "ʼ", "·", "・", "‧", "•", "&", "/": break
+    case ":", "：": hasColon = true
+    case ".": hasStop = true
+    default: return .open
+    }
+  }
+  if hasStop, hasSpace { return .open }
+  return hasColon ? .colon : .closed
+}

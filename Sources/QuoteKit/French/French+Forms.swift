@@ -1,0 +1,22 @@
+extension French {
+  /// The forms of a verb that news uses, from its infinitive; the infinitive is among them.
+  package func forms(ofVerb infinitive: String) -> Set<String> {
+    var forms: Set<String> = [infinitive]
+    for (stem, paradigm) in conjugation.stems(of: infinitive) {
+      for ending in conjugation.paradigms[paradigm].endings.keys { forms.insert(stem + ending) }
+    }
+    return forms
+  }
+}
+
+extension French {
+  /// Whether a lower-case word carries grammar alone, or counts.
+  package func isGrammarWord(_ key: String) -> Bool {
+    word(key).isAny(.function.union(.numeral).union(.time))
+  }
+
+  /// Whether a lower-case word can be a form of a verb that the tables know.
+  package func isVerbForm(_ key: String) -> Bool {
+    !verbs.readings(key).isEmpty
+  }
+}
