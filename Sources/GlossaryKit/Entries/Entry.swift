@@ -29,6 +29,12 @@ public struct Entry: Sendable, Equatable {
     return own.isEmpty ? terms[0][language] : own
   }
 
+  /// Whether a term only repeats the entry's French, to name renderings that are advised against.
+  func namesRenderingsToAvoid(_ index: Int) -> Bool {
+    guard terms[index].status == .deprecated else { return false }
+    return terms.contains { $0.status != .deprecated && $0.french == terms[index].french }
+  }
+
   /// All renderings of the terms that may be used, each once, the preferred first.
   public func renderings(in language: Language) -> [String] {
     var seen: Set<String> = []

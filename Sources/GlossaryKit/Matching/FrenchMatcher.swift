@@ -29,8 +29,10 @@ public struct FrenchMatcher: Sendable {
       frenchForms(word, inflection, french)
     }
     places.reserveCapacity(count)
-    for (index, entry) in glossary.entries.enumerated() {
-      for (number, term) in entry.terms.enumerated() where !isRenderingToAvoid(term, of: entry) {
+    for index in glossary.entries.indices {
+      for number in glossary.entries[index].terms.indices
+      where !glossary.entries[index].namesRenderingsToAvoid(number) {
+        let term = glossary.entries[index].terms[number]
         let bytes = Array(term.french.utf8)
         let words = frenchWords(tokenizer.tokens(of: bytes), of: term)
         trie.insert(words, hasColon: bytes.contains(UInt8(ascii: ":")), number: places.count)
@@ -56,14 +58,6 @@ public struct FrenchMatcher: Sendable {
   }
 }
 
-/// Whether a term only repeats its entry's French, to name renderings that are advised against.
-func isRenderingToAvoid(_ term: Term, of entry: Entry) -> Bool {
-  term.status == .deprecated
-    && entry.terms.contains {
-      $0.status != .deprecated && $0.french == term.french
-    }
-}
-
 private func frenchWords(_ tokens: [TextToken], of term: Term) -> [WordTrie.Word] {
   var tokens = tokens
   if term.partOfSpeech == .verb, tokens.count > 1, ["se", "s"].contains(tokens[0].key) {
@@ -85,8 +79,9 @@ private func frenchWords(_ tokens: [TextToken], of term: Term) -> [WordTrie.Word
 
 /// Numbers, abbreviations and grammar words have one form.
 private func isInflected(_ token: TextToken) -> Bool {
-  token.key.utf8.count > 2 && !token.isAllCapitals && !token.isHan
-    && !token.key.utf8.contains { (0x30...0x39).contains($0) }
+  guard token.key.utf8.count > 2, !token.isAllCapitals, !token.isHan else { return false }
+  for byte in token.key.utf8 where (0x30...0x39).contains(byte) { return false }
+  return true
 }
 
 private func inflection(

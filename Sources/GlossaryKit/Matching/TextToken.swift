@@ -61,7 +61,9 @@ struct TextTokenizer: Sendable {
   }
 
   func foldedWord(_ bytes: ArraySlice<UInt8>) -> String {
-    var key = Letters.folded(bytes)
+    var isSmallASCII = true
+    for byte in bytes where byte >= 0x80 || (0x41...0x5A).contains(byte) { isSmallASCII = false }
+    var key = isSmallASCII ? String(decoding: bytes, as: UTF8.self) : Letters.folded(bytes)
     if key.utf8.contains(0xC5) {
       key = key.split(separator: "œ", omittingEmptySubsequences: false).joined(separator: "oe")
     }

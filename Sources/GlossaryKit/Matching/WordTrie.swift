@@ -31,9 +31,12 @@ struct WordTrie: Sendable {
     var word: String
     var inflection: Inflection
   }
+  /// A step that a form of the text can be.
   private struct Surface: Sendable {
     var step: UInt32
     var isInflected: Bool
+    /// The next step of the same form, or -1.
+    var next: Int32
   }
   private struct Term: Sendable {
     /// The caller's number.
@@ -47,17 +50,20 @@ struct WordTrie: Sendable {
   }
 
   private var steps: [Step: UInt32] = [:]
-  private var surfaces: [String: [Surface]] = [:]
+  /// For each form the first of its steps.
+  private var forms: [String: Int32] = [:]
+  private var surfaces: [Surface] = []
   private var children: [UInt64: UInt32] = [:]
   /// For each node the first term that ends there, or -1.
   private var ends: [Int32] = [-1]
   private var terms: [Term] = []
-  private let forms: @Sendable (String, Inflection) -> [String]
+  private let inflect: @Sendable (String, Inflection) -> [String]
 
-  /// - Parameter forms: what a word may look like in text, itself included.
-  init(capacity: Int, forms: @escaping @Sendable (String, Inflection) -> [String]) {
-    self.forms = forms
+  /// - Parameter inflect: what a word may look like in text, itself included.
+  init(capacity: Int, inflect: @escaping @Sendable (String, Inflection) -> [String]) {
+    self.inflect = inflect
     steps.reserveCapacity(capacity)
+    forms.reserveCapacity(capacity * 2)
     surfaces.reserveCapacity(capacity * 2)
     children.reserveCapacity(capacity * 2)
     terms.reserveCapacity(capacity)
@@ -91,11 +97,21 @@ struct WordTrie: Sendable {
     if let known = steps[step] { return known }
     let number = UInt32(steps.count)
     steps[step] = number
-    for form in forms(step.word, step.inflection) {
-      let surface = Surface(step: number, isInflected: form != step.word)
-      surfaces[form, default: []].append(surface)
+    for form in inflect(step.word, step.inflection) {
+      let next = forms.updateValue(Int32(surfaces.count), forKey: form) ?? -1
+      surfaces.append(Surface(step: number, isInflected: form != step.word, next: next))
     }
     return number
+  }
+
+  private func steps(of form: String) -> [Surface] {
+    var found: [Surface] = []
+    var index = forms[form] ?? -1
+    while index >= 0 {
+      found.append(surfaces[Int(index)])
+      index = surfaces[Int(index)].next
+    }
+    return found
   }
 
   private mutating func child(of node: UInt32, by step: UInt32) -> UInt32 {
@@ -110,7 +126,7 @@ struct WordTrie: Sendable {
   /// The terms in a text from left to right, the longest at each place, none inside another.
   func matches(in tokens: [TextToken], of bytes: [UInt8]) -> [Match] {
     let gaps = gaps(between: tokens, of: bytes)
-    let readings = tokens.map { surfaces[$0.key] ?? [] }
+    let readings = tokens.map { steps(of: $0.key) }
     var matches: [Match] = []
     var start = 0
     while start < tokens.count {

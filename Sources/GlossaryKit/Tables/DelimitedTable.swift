@@ -8,17 +8,20 @@ struct DelimitedTable: Sendable {
     var start: Int
     /// From 1.
     var line: Int
-    var cells: [String]
+    /// Its cells among those of the table. A variant's line may end with its last filled cell.
+    fileprivate var cells: Range<Int>
   }
 
   let file: String
   private let bytes: [UInt8]
   private(set) var delimiter = UInt8(ascii: ",")
   private(set) var header: [String] = []
-  private(set) var headerRow = Row(start: 0, line: 1, cells: [])
+  private(set) var headerRow = Row(start: 0, line: 1, cells: 0..<0)
   /// Those with as many cells as the header.
   private(set) var rows: [Row] = []
   private(set) var problems: [Problem] = []
+  /// Where the cells of all rows are in the bytes, quotation marks included.
+  private var cells: [Range<UInt32>] = []
 
   init(_ raw: [UInt8], file: String) {
     let decoded = decodeTable(raw)
@@ -59,18 +62,20 @@ struct DelimitedTable: Sendable {
     }
     delimiter = reader.delimiterOfLine()
     reader.delimiter = delimiter
+    // A short row has eight bytes a cell.
+    cells.reserveCapacity(bytes.count / 8)
     while reader.skipToRow() {
-      var row = Row(start: reader.position, line: reader.line, cells: [])
-      row.cells.reserveCapacity(header.count)
-      let fault = reader.readRow(into: &row.cells)
+      let (start, line, first) = (reader.position, reader.line, cells.count)
+      let fault = reader.readRow(into: &cells)
+      let row = Row(start: start, line: line, cells: first..<cells.count)
       if let fault {
         problems.append(Problem(fault, at: place(of: row, cell: row.cells.count - 1)))
       } else if header.isEmpty {
-        header = row.cells
+        header = row.cells.indices.map { text(row, cell: $0 - first) }
         headerRow = row
-      } else if row.cells.allSatisfy(\.isEmpty) {
+      } else if row.cells.allSatisfy({ cells[$0].isEmpty }) {
         continue
-      } else if row.cells.count == header.count || padsVariant(&row) {
+      } else if row.cells.count == header.count || isShortVariant(row) {
         rows.append(row)
       } else {
         let kind = Problem.Kind.ragged(cells: row.cells.count, columns: header.count)
@@ -78,14 +83,26 @@ struct DelimitedTable: Sendable {
       }
     }
   }
-}
 
-extension DelimitedTable {
-  /// The line of a variant may end with its last filled cell.
-  private func padsVariant(_ row: inout Row) -> Bool {
-    guard row.cells.first == "+", row.cells.count < header.count else { return false }
-    row.cells += Array(repeating: "", count: header.count - row.cells.count)
-    return true
+  private func isShortVariant(_ row: Row) -> Bool {
+    row.cells.count < header.count && text(row, cell: 0) == "+"
+  }
+
+  /// What a cell of a row holds.
+  func text(_ row: Row, cell: Int) -> String {
+    guard cell < row.cells.count else { return "" }
+    let range = cells[row.cells.lowerBound + cell]
+    guard !range.isEmpty else { return "" }
+    let content = bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+    guard content.first == quotationMark else { return String(decoding: content, as: UTF8.self) }
+    var text: [UInt8] = []
+    var follows = false
+    for byte in content.dropFirst().dropLast() {
+      // Of two marks the second is left out.
+      follows = byte == quotationMark && !follows
+      if !follows || byte != quotationMark { text.append(byte) }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 
@@ -153,7 +170,7 @@ private struct RowReader {
     return semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
   }
 
-  mutating func readRow(into cells: inout [String]) -> Problem.Kind? {
+  mutating func readRow(into cells: inout [Range<UInt32>]) -> Problem.Kind? {
     sawRow = true
     while true {
       let isQuoted = position < bytes.count && bytes[position] == quotationMark
@@ -186,7 +203,7 @@ private struct RowReader {
     position + 1 >= bytes.count || bytes[position + 1] == lineFeed
   }
 
-  private mutating func readPlain(into cells: inout [String]) -> UInt32? {
+  private mutating func readPlain(into cells: inout [Range<UInt32>]) -> UInt32? {
     let start = position
     var control: UInt32?
     while !endsCell {
@@ -195,30 +212,26 @@ private struct RowReader {
       }
       position += 1
     }
-    cells.append(String(decoding: bytes[start..<position], as: UTF8.self))
+    cells.append(UInt32(start)..<UInt32(position))
     return control
   }
 
-  private mutating func readQuoted(into cells: inout [String]) -> Problem.Kind? {
+  private mutating func readQuoted(into cells: inout [Range<UInt32>]) -> Problem.Kind? {
+    let start = position
     position += 1
-    var cell: [UInt8] = []
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
       if byte == lineFeed { line += 1 }
-      guard byte == quotationMark else {
-        cell.append(byte)
-        continue
-      }
+      guard byte == quotationMark else { continue }
       if position < bytes.count, bytes[position] == quotationMark {
-        cell.append(byte)
         position += 1
         continue
       }
-      cells.append(String(decoding: cell, as: UTF8.self))
+      cells.append(UInt32(start)..<UInt32(position))
       return endsCell ? nil : .textAfterQuote
     }
-    cells.append("")
+    cells.append(UInt32(start)..<UInt32(start))
     return .unclosedQuote
   }
 }

@@ -66,7 +66,7 @@ struct EntryTable: Sendable {
   func has(_ column: Column) -> Bool { cells[column.rawValue] != nil }
 
   func cell(_ row: DelimitedTable.Row, _ column: Column) -> String {
-    cells[column.rawValue].map { row.cells[$0] } ?? ""
+    cells[column.rawValue].map { table.text(row, cell: $0) } ?? ""
   }
 
   func place(_ row: DelimitedTable.Row, _ column: Column = .id) -> Place {
@@ -78,7 +78,9 @@ struct EntryTable: Sendable {
   /// The renderings in a cell; they stand between "|".
   static func alternatives(_ cell: String) -> [String] {
     guard !cell.isEmpty else { return [] }
-    guard cell.utf8.contains(UInt8(ascii: "|")) else { return [trimmed(cell[...])] }
+    var needsWork = cell.utf8.first == 0x20 || cell.utf8.last == 0x20
+    for byte in cell.utf8 where byte == UInt8(ascii: "|") { needsWork = true }
+    guard needsWork else { return [cell] }
     return cell.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
   }
 
