@@ -1,3 +1,5 @@
+import GlossaryKit
+
 /// The words of `quotes glossary`.
 extension Messages {
   static let glossaryAbstract =
@@ -53,6 +55,54 @@ extension Messages {
     return near.isEmpty
       ? start + "; try another word, or another language"
       : start + "; close to it: " + near.joined(separator: ", ")
+  }
+
+  static let exportAbstract = "Write the glossary for another system."
+  static let exportDiscussion = """
+    The answer goes to standard output; what the system's format cannot carry, or its limits refuse,
+    is told on standard error.
+
+    Examples:
+      quotes glossary export --to tbx > glossary.tbx
+      quotes glossary export --to omegat --language zh-Hans > glossary.utf8
+      quotes glossary export --to deepl --language en > deepl.tsv
+    """
+  static let exportToHelp = "The system or format."
+  static let exportLanguageHelp = "One target language alone."
+  static func exportsEnglish(_ format: ExportFormat) -> String {
+    "quotes: \(format.rawValue) holds one language: English; --language names another"
+  }
+  static func loss(_ loss: Loss, format: ExportFormat) -> String {
+    let (one, many, why) = words(loss.kind)
+    return "quotes: \(format.rawValue): \(loss.count) \(loss.count == 1 ? one : many) \(why)"
+  }
+
+  private static func words(_ kind: Loss.Kind) -> (one: String, many: String, why: String) {
+    switch kind {
+    case .partsOfSpeech: ("part of speech", "parts of speech", "left out")
+    case .properNouns: ("name", "names", "written as nouns: there is no category for names")
+    case .genders: ("gender", "genders", "left out")
+    case .eitherGenders: ("gender", "genders", "“mf” written as “other”")
+    case .pluralGenders: ("plural gender", "plural genders", "written without the plural")
+    case .statuses: ("status", "statuses", "left out")
+    case .domains: ("domain", "domains", "left out")
+    case .sources: ("source", "sources", "left out")
+    case .notes: ("note", "notes", "left out")
+    case .variantNotes: ("note of a variant", "notes of variants", "left out")
+    case .pinyin: ("pinyin", "pinyin", "left out")
+    case .otherLanguages: ("rendering", "renderings", "in other languages left out")
+    case .pairings: ("variant", "variants", "not told which of the renderings is theirs")
+    case .otherRenderings:
+      ("rendering", "renderings", "after the preferred one left out")
+    case .renderingsToAvoid: ("rendering", "renderings", "to avoid left out")
+    case .deprecatedTerms: ("term", "terms", "advised against not told apart")
+    case .repeatedTerms: ("term", "terms", "of the same form left out after the first")
+    case .untranslatedTerms: ("term", "terms", "without a rendering left out")
+    case .tooLongTerms: ("term", "terms", "over 1,024 bytes left out")
+    case .refusedCharacters: ("term", "terms", "with control characters left out")
+    case .overSize: ("term", "terms", "left out: the file would be over 10 MiB")
+    case .renamedIDs: ("id", "ids", "changed to what the format allows")
+    }
   }
 
   static let lintAbstract = "Tell what is wrong with a glossary's files."
