@@ -105,6 +105,19 @@ extension Messages {
     }
   }
 
+  static let importAbstract = "Read a glossary of another system and print it as CSV."
+  static let importDiscussion = """
+    CSV may have commas, semicolons or tabs and names its columns in the first line: fr and one of
+    en, zh_hans, zh_hant at least.
+
+    Examples:
+      quotes glossary import termbase.tbx > team.csv
+      quotes glossary import --from tmx memory.xml > team.csv
+      quotes glossary import excel.csv > team.csv
+    """
+  static let importFromHelp = "The format, where the file does not tell it."
+  static let importFilesHelp = "Glossaries as CSV, TBX (2008 or 2019) or TMX."
+
   static let lintAbstract = "Tell what is wrong with a glossary's files."
   static let lintDiscussion = """
     Each problem is a line with file, line and column. Warnings are to be looked at; errors end with

@@ -6,6 +6,6 @@ struct GlossaryCommand: ParsableCommand {
     discussion: Messages.glossaryDiscussion,
     subcommands: [
       FindCommand.self, LookupCommand.self, CSVCommand.self, LintCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, ImportCommand.self,
     ])
 }

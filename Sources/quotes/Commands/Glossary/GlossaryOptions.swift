@@ -11,26 +11,33 @@ struct GlossaryOptions: ParsableArguments {
   /// told on standard error.
   func load() throws -> (glossary: Glossary, status: Status) {
     guard !glossary.isEmpty else { return (builtInGlossary(), .allRead) }
-    var loaded = Glossary()
-    var status = Status.allRead
-    for path in glossary {
-      do {
-        for file in try readGlossaryFiles(path) {
-          let (more, problems) = readGlossary(file.bytes, file: file.name)
-          loaded.entries += more.entries
-          if tell(problems) { status = .someFailed }
-        }
-      } catch {
-        StandardError.write(Messages.file(path, error.description))
-        status = .someFailed
-      }
-    }
-    guard !loaded.entries.isEmpty else {
-      StandardError.write(Messages.emptyGlossary)
-      throw ExitCode(Status.someFailed.rawValue)
-    }
-    return (loaded, status)
+    return try loadGlossary(glossary, from: nil)
   }
+}
+
+/// Reads glossaries one after the other into one.
+func loadGlossary(
+  _ paths: [String], from format: ImportFormat?
+) throws -> (glossary: Glossary, status: Status) {
+  var loaded = Glossary()
+  var status = Status.allRead
+  for path in paths {
+    do {
+      for file in try readGlossaryFiles(path) {
+        let (more, problems) = importGlossary(file, from: format)
+        loaded.entries += more.entries
+        if tell(problems) { status = .someFailed }
+      }
+    } catch {
+      StandardError.write(Messages.file(path, error.description))
+      status = .someFailed
+    }
+  }
+  guard !loaded.entries.isEmpty else {
+    StandardError.write(Messages.emptyGlossary)
+    throw ExitCode(Status.someFailed.rawValue)
+  }
+  return (loaded, status)
 }
 
 /// Writes problems to standard error; true where one of them is an error.
