@@ -118,6 +118,29 @@ extension Messages {
   static let importFromHelp = "The format, where the file does not tell it."
   static let importFilesHelp = "Glossaries as CSV, TBX (2008 or 2019) or TMX."
 
+  static let checkAbstract = "Check a translation of an article by the glossary."
+  static let checkDiscussion = """
+    The two texts need not be aligned: what is compared is how often things stand in each.
+
+      missing       none of the term's renderings is there
+      fewer         they are there less often than the term
+      forbidden     a rendering that the glossary advises against
+      inconsistent  one term rendered in two ways
+      number        a large number that is not there: 2,5 milliards is 2.5 billion and 25亿
+      script        characters of the other Chinese script
+
+    With --strict, findings end with exit status 1.
+
+    Examples:
+      quotes glossary check article.html translation.txt --to zh-Hans
+      quotes glossary check article.txt translation.txt --to en --format json
+      quotes glossary check --glossary team.csv article.txt translation.txt --to en --strict
+    """
+  static let checkToHelp = "The language of the translation."
+  static let checkStrictHelp = "End with exit status 1 where there are findings."
+  static let checkSourceHelp = "The French article."
+  static let checkTranslationHelp = "Its translation."
+
   static let lintAbstract = "Tell what is wrong with a glossary's files."
   static let lintDiscussion = """
     Each problem is a line with file, line and column. Warnings are to be looked at; errors end with

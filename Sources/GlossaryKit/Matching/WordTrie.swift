@@ -140,6 +140,25 @@ struct WordTrie: Sendable {
     return matches
   }
 
+  /// The terms that stand inside a range of tokens, but for one that takes all of it.
+  func matches(inside outer: Range<Int>, in tokens: [TextToken], of bytes: [UInt8]) -> [Match] {
+    let inside = Array(tokens[outer])
+    let gaps = gaps(between: inside, of: bytes)
+    let readings = inside.map { steps(of: $0.key) }
+    return inside.indices.flatMap { start in
+      (start + 1...inside.count).compactMap { end in
+        guard end - start < inside.count else { return nil }
+        let cut = Array(inside[..<end])
+        guard let match = longest(from: start, cut, readings, gaps), match.tokens.upperBound == end
+        else { return nil }
+        let shift = outer.lowerBound
+        return Match(
+          tokens: match.tokens.lowerBound + shift..<match.tokens.upperBound + shift,
+          terms: match.terms)
+      }
+    }
+  }
+
   private struct Path {
     var node: UInt32
     var position: Int

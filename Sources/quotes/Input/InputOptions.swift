@@ -50,15 +50,19 @@ struct InputOptions: ParsableArguments {
 
   private func read(_ page: PageFile) throws -> Article {
     if let error = page.error { throw error }
-    let bytes = try readFile(page.path)
-    let isText =
-      switch input {
-      case .text: true
-      case .html: false
-      case .auto: page.path.lowercased().hasSuffix(".txt") || !hasMarkup(bytes)
-      }
-    return isText ? try readPlainText(bytes) : try readArticle(bytes)
+    return try readArticle(at: page.path, as: input)
   }
+}
+
+func readArticle(at path: String, as form: InputOptions.Form) throws -> Article {
+  let bytes = try readFile(path)
+  let isText =
+    switch form {
+    case .text: true
+    case .html: false
+    case .auto: path.lowercased().hasSuffix(".txt") || !hasMarkup(bytes)
+    }
+  return isText ? try readPlainText(bytes) : try readArticle(bytes)
 }
 
 /// Whether a tag, comment or declaration opens somewhere. NUL bytes are skipped, so that UTF-16 is

@@ -5,7 +5,7 @@ struct GlossaryCommand: ParsableCommand {
     commandName: "glossary", abstract: Messages.glossaryAbstract,
     discussion: Messages.glossaryDiscussion,
     subcommands: [
-      FindCommand.self, LookupCommand.self, CSVCommand.self, LintCommand.self,
+      FindCommand.self, LookupCommand.self, CheckCommand.self, CSVCommand.self, LintCommand.self,
       ExportCommand.self, ImportCommand.self,
     ])
 }
