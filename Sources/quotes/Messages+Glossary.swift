@@ -141,6 +141,48 @@ extension Messages {
   static let checkSourceHelp = "The French article."
   static let checkTranslationHelp = "Its translation."
 
+  static let addAbstract = "Add an entry to one's own glossary."
+  static let addDiscussion = """
+    The file keeps its columns, separators and line ends; where there is none yet, it is made. A
+    term that it has already is refused. Several renderings stand between "|".
+
+    Examples:
+      quotes glossary add team.csv --fr "jumeau numérique" --en "digital twin" --zh-hans 数字孪生
+      quotes glossary add team.csv --fr nuage --gender m --en "cloud|cloud computing"
+    """
+  static let addFileHelp = "The glossary, a CSV file."
+  static let addFrenchHelp = "The French term."
+  static let addRenderingHelp = "Its rendering, the preferred one first."
+  static let addWordHelp = "As in the glossary's columns."
+  static let nothingToAdd = "give a rendering: --en, --zh-hans or --zh-hant"
+  static func noColumn(_ name: String) -> String {
+    "there is no column “\(name)” in the file; add it to the header, or leave the option out"
+  }
+  static func added(_ term: String, path: String) -> String {
+    "quotes: “\(term)” is in \(path) now"
+  }
+
+  static let mergeAbstract = "Merge glossaries into one CSV."
+  static let mergeDiscussion = """
+    Entries of one French term become one: the first file's renderings stay first, the others' follow.
+    Where two files prefer different renderings, that is told on standard error.
+
+    Examples:
+      quotes glossary merge team.csv client.tbx > all.csv
+      quotes glossary merge team.csv --built-in > all.csv
+    """
+  static let mergeBuiltInHelp = "Merge the built-in glossary in, after the files."
+  static let mergeFilesHelp = "Glossaries as CSV, TBX or TMX, the most important first."
+  static func conflict(_ conflict: MergeConflict) -> String {
+    """
+    quotes: “\(conflict.french)”: \(conflict.language.rawValue) “\(conflict.kept)” (\(conflict.keptID)) \
+    is kept before “\(conflict.other)” (\(conflict.otherID))
+    """
+  }
+  static func merged(entries: Int, conflicts: Int) -> String {
+    "\(counted(entries, "entr", "y", "ies")), \(counted(conflicts, "conflict"))"
+  }
+
   static let lintAbstract = "Tell what is wrong with a glossary's files."
   static let lintDiscussion = """
     Each problem is a line with file, line and column. Warnings are to be looked at; errors end with

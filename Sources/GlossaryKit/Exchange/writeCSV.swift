@@ -6,8 +6,7 @@
 public func writeCSV(_ glossary: Glossary) -> String {
   var out = csvLine(EntryTable.Column.names)
   for entry in glossary.entries {
-    let variants = entry.terms.dropFirst().filter { $0.status != .deprecated }
-    out += csvLine(row(entry, entry.term, id: entry.id, variants: Array(variants)))
+    out += csvLine(csvRow(entry))
     for (number, term) in entry.terms.enumerated().dropFirst() where term.status == .deprecated {
       out += csvLine(row(entry, withRenderings(term, of: entry), id: "\(entry.id).\(number)"))
     }
@@ -24,6 +23,12 @@ private func withRenderings(_ term: Term, of entry: Entry) -> Term {
     term.pinyin = entry.term.pinyin
   }
   return term
+}
+
+/// The cells of an entry in the order of the CSV's columns.
+func csvRow(_ entry: Entry) -> [String] {
+  let variants = entry.terms.dropFirst().filter { $0.status != .deprecated }
+  return row(entry, entry.term, id: entry.id, variants: Array(variants))
 }
 
 private func row(_ entry: Entry, _ head: Term, id: String, variants: [Term] = []) -> [String] {

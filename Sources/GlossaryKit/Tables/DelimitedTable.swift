@@ -13,7 +13,10 @@ struct DelimitedTable: Sendable {
   }
 
   let file: String
-  private let bytes: [UInt8]
+  /// UTF-8 without byte order mark.
+  let bytes: [UInt8]
+  /// Whether the file was in another encoding.
+  let isConverted: Bool
   private(set) var delimiter = UInt8(ascii: ",")
   private(set) var header: [String] = []
   private(set) var headerRow = Row(start: 0, line: 1, cells: 0..<0)
@@ -27,6 +30,8 @@ struct DelimitedTable: Sendable {
     let decoded = decodeTable(raw)
     self.file = file
     bytes = decoded.bytes
+    isConverted =
+      decoded.isLegacy || raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF])
     if decoded.isLegacy {
       problems.append(Problem(.legacyEncoding, at: Place(file: file), isWarning: true))
     }

@@ -65,6 +65,9 @@ struct EntryTable: Sendable {
 
   func has(_ column: Column) -> Bool { cells[column.rawValue] != nil }
 
+  /// Which of the table's columns it is.
+  func index(of column: Column) -> Int? { cells[column.rawValue] }
+
   func cell(_ row: DelimitedTable.Row, _ column: Column) -> String {
     cells[column.rawValue].map { table.text(row, cell: $0) } ?? ""
   }

@@ -6,6 +6,6 @@ struct GlossaryCommand: ParsableCommand {
     discussion: Messages.glossaryDiscussion,
     subcommands: [
       FindCommand.self, LookupCommand.self, CheckCommand.self, CSVCommand.self, LintCommand.self,
-      ExportCommand.self, ImportCommand.self,
+      ExportCommand.self, ImportCommand.self, AddCommand.self, MergeCommand.self,
     ])
 }
