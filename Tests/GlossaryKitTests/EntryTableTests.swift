@@ -19,7 +19,7 @@ import Testing
     #expect(problems == [])
     #expect(glossary.entries.map(\.term.french) == ["lapin"])
     #expect(glossary.entries.map(\.term.english) == [["rabbit"]])
-    #expect(glossary.entries.map(\.domain) == ["team"])
+    #expect(glossary.entries.map(\.domain) == [""])
   }
 
   @Test func readsUTF16AndWindows1252() {

@@ -6,7 +6,7 @@ public func checkTranslation(
   _ translation: [String], of source: [String], to language: Language, by glossary: Glossary,
   with matcher: FrenchMatcher
 ) -> [CheckFinding] {
-  let han = language.isChinese ? HanTables() : nil
+  let han = language.isChinese ? HanTables.builtIn : nil
   let terms = SourceTerms(source, matcher)
   let renderings = RenderingMatcher(
     glossary, entries: terms.inOrder.map(\.entry), language: language, han: han)

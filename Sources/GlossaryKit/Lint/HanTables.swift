@@ -9,7 +9,10 @@ struct HanTables: Sendable {
   /// The simplified forms of traditional characters.
   let simplified: [Unicode.Scalar: Unicode.Scalar]
 
-  init() {
+  /// Read when first needed.
+  static let builtIn = HanTables()
+
+  private init() {
     var readings: [Unicode.Scalar: [String]] = [:]
     for row in unsafe rows(han_readings()) {
       guard let character = row[0].unicodeScalars.first else { continue }

@@ -16,7 +16,7 @@ public func lint(_ files: [GlossaryFile], sources: Set<String>) -> [Problem] {
   let tables = files.map { EntryTable($0.bytes, file: $0.name) }
   var lines = tables.flatMap(readLines)
   numberEntries(&lines)
-  let han = HanTables()
+  let han = HanTables.builtIn
   var problems = tables.flatMap(\.problems)
   for line in lines {
     problems += checkCells(line, sources: sources)

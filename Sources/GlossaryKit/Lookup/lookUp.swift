@@ -13,7 +13,7 @@ public enum LookupResult: Sendable, Equatable {
 public func lookUp(_ word: String, in glossary: Glossary) -> LookupResult {
   let key = lookupKey(word)
   guard !key.isEmpty else { return .near([]) }
-  let han = word.unicodeScalars.contains(where: HanTables.isHan) ? HanTables() : nil
+  let han = word.unicodeScalars.contains(where: HanTables.isHan) ? HanTables.builtIn : nil
   let chinese = han.map { simplifiedKey(word, $0) }
   var exact: [Int] = []
   var partial: [Int] = []

@@ -1,5 +1,5 @@
-/// Reads a glossary's table: hand-kept entries or CSV. The domain is the file's name where the table
-/// has no column for it.
+/// Reads a glossary's table: hand-kept entries or CSV. The domain is the file's name where that is
+/// one and the table has no column for it.
 ///
 /// What cannot be read is told in the problems, and the rest is read.
 public func readGlossary(_ bytes: [UInt8], file: String) -> (Glossary, [Problem]) {
@@ -11,7 +11,8 @@ public func readGlossary(_ bytes: [UInt8], file: String) -> (Glossary, [Problem]
 }
 
 func entries(of table: EntryTable) -> [Entry] {
-  let domain = domainNamed(by: table.table.file)
+  let name = domainNamed(by: table.table.file)
+  let domain = Domain.prefix(of: name) == nil ? "" : name
   var entries: [Entry] = []
   entries.reserveCapacity(table.rows.count)
   for (index, row) in table.rows.enumerated() where !table.cell(row, .fr).isEmpty {

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import GlossaryKit
+
+@Suite struct CSVTests {
+  @Test func writesAnEntryARow() {
+    let lines = writeCSV(sampleGlossary()).split(separator: "\n")
+    #expect(
+      lines[0]
+        == "id,fr,fr_variants,pos,gender,domain,en,en_variants,zh_hans,zh_hans_variants,zh_hant,zh_hant_variants,pinyin,status,source,note"
+    )
+    #expect(
+      lines[1]
+        == "t0001,intelligence artificielle,IA,noun,f,,artificial intelligence,AI|machine intelligence,人工智能,AI,人工智慧,AI|人工智能,réngōng zhìnéng,preferred,own,Taiwan 人工智慧"
+    )
+    #expect(
+      lines[2]
+        == "t0001.2,intelligence artificielle,,noun,f,,smart brain,,人造智慧,,人造智慧,,rénzào zhìhuì,deprecated,own,Taiwan 人工智慧"
+    )
+    #expect(lines[3].hasSuffix(",own|cldr,\"10^9; \"\"milliard\"\" is no English\""))
+    #expect(lines.count == 8)
+  }
+
+  @Test func readsWhatItWrites() {
+    let csv = writeCSV(sampleGlossary())
+    let (again, problems) = readGlossary(Array(csv.utf8), file: "glossary.csv")
+    #expect(problems == [])
+    #expect(writeCSV(again) == csv)
+  }
+
+  @Test func isTheSameEachTime() {
+    #expect(writeCSV(sampleGlossary()) == writeCSV(sampleGlossary()))
+  }
+}
