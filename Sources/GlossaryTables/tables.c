@@ -1,5 +1,25 @@
 #include "GlossaryTables.h"
 
+static const unsigned char culture[] = {
+#embed "../../Glossary/entries/culture.tsv"
+};
+
+static const unsigned char currencies[] = {
+#embed "../../Glossary/entries/currencies.tsv"
+};
+
+static const unsigned char economy[] = {
+#embed "../../Glossary/entries/economy.tsv"
+};
+
+static const unsigned char languages[] = {
+#embed "../../Glossary/entries/languages.tsv"
+};
+
+static const unsigned char organisations[] = {
+#embed "../../Glossary/entries/organisations.tsv"
+};
+
 static const unsigned char people[] = {
 #embed "../../Glossary/entries/people.tsv"
 };
@@ -8,48 +28,28 @@ static const unsigned char places[] = {
 #embed "../../Glossary/entries/places.tsv"
 };
 
-static const unsigned char organisations[] = {
-#embed "../../Glossary/entries/organisations.tsv"
-};
-
-static const unsigned char currencies[] = {
-#embed "../../Glossary/entries/currencies.tsv"
-};
-
-static const unsigned char languages[] = {
-#embed "../../Glossary/entries/languages.tsv"
-};
-
-static const unsigned char technology[] = {
-#embed "../../Glossary/entries/technology.tsv"
-};
-
-static const unsigned char economy[] = {
-#embed "../../Glossary/entries/economy.tsv"
-};
-
 static const unsigned char politics[] = {
 #embed "../../Glossary/entries/politics.tsv"
-};
-
-static const unsigned char society[] = {
-#embed "../../Glossary/entries/society.tsv"
-};
-
-static const unsigned char science[] = {
-#embed "../../Glossary/entries/science.tsv"
-};
-
-static const unsigned char units[] = {
-#embed "../../Glossary/entries/units.tsv"
 };
 
 static const unsigned char press[] = {
 #embed "../../Glossary/entries/press.tsv"
 };
 
-static const unsigned char culture[] = {
-#embed "../../Glossary/entries/culture.tsv"
+static const unsigned char science[] = {
+#embed "../../Glossary/entries/science.tsv"
+};
+
+static const unsigned char society[] = {
+#embed "../../Glossary/entries/society.tsv"
+};
+
+static const unsigned char technology[] = {
+#embed "../../Glossary/entries/technology.tsv"
+};
+
+static const unsigned char units[] = {
+#embed "../../Glossary/entries/units.tsv"
 };
 
 static const unsigned char sources[] = {
@@ -65,19 +65,19 @@ static const unsigned char variants[] = {
 };
 
 static const GlossaryTable entry_files[] = {
+    {"culture.tsv", culture, sizeof culture},
+    {"currencies.tsv", currencies, sizeof currencies},
+    {"economy.tsv", economy, sizeof economy},
+    {"languages.tsv", languages, sizeof languages},
+    {"organisations.tsv", organisations, sizeof organisations},
     {"people.tsv", people, sizeof people},
     {"places.tsv", places, sizeof places},
-    {"organisations.tsv", organisations, sizeof organisations},
-    {"currencies.tsv", currencies, sizeof currencies},
-    {"languages.tsv", languages, sizeof languages},
-    {"technology.tsv", technology, sizeof technology},
-    {"economy.tsv", economy, sizeof economy},
     {"politics.tsv", politics, sizeof politics},
-    {"society.tsv", society, sizeof society},
-    {"science.tsv", science, sizeof science},
-    {"units.tsv", units, sizeof units},
     {"press.tsv", press, sizeof press},
-    {"culture.tsv", culture, sizeof culture},
+    {"science.tsv", science, sizeof science},
+    {"society.tsv", society, sizeof society},
+    {"technology.tsv", technology, sizeof technology},
+    {"units.tsv", units, sizeof units},
 };
 
 size_t glossary_entry_file_count(void) { return sizeof entry_files / sizeof *entry_files; }
