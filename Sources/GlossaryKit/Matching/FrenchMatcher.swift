@@ -22,7 +22,8 @@ public struct FrenchMatcher: Sendable {
   /// By the number of the term in the trie.
   private var places: [(entry: UInt32, term: UInt16)] = []
 
-  /// - Parameter french: needed where entries are verbs.
+  /// - Parameter french: needed where entries are verbs; without it, terms that are grammar words
+  ///   too are found as well.
   public init(_ glossary: Glossary, french: French? = nil) {
     let count = glossary.entries.reduce(0) { $0 + $1.terms.count }
     trie = WordTrie(capacity: count) { word, inflection in
@@ -35,6 +36,12 @@ public struct FrenchMatcher: Sendable {
         let term = glossary.entries[index].terms[number]
         let bytes = Array(term.french.utf8)
         let words = frenchWords(tokenizer.tokens(of: bytes), of: term)
+        // "une", the front page, is nearly always the article.
+        if words.count == 1, !words[0].token.isCapitalised,
+          french?.isGrammarWord(words[0].token.key) ?? false
+        {
+          continue
+        }
         trie.insert(words, hasColon: bytes.contains(UInt8(ascii: ":")), number: places.count)
         places.append((UInt32(index), UInt16(truncatingIfNeeded: number)))
       }

@@ -53,7 +53,7 @@ struct WordTrie: Sendable {
   /// For each form the first of its steps.
   private var forms: [String: Int32] = [:]
   private var surfaces: [Surface] = []
-  private var children: [UInt64: UInt32] = [:]
+  private var edges: EdgeTable
   /// For each node the first term that ends there, or -1.
   private var ends: [Int32] = [-1]
   private var terms: [Term] = []
@@ -65,7 +65,7 @@ struct WordTrie: Sendable {
     steps.reserveCapacity(capacity)
     forms.reserveCapacity(capacity * 2)
     surfaces.reserveCapacity(capacity * 2)
-    children.reserveCapacity(capacity * 2)
+    edges = EdgeTable(capacity: capacity * 2)
     terms.reserveCapacity(capacity)
   }
 
@@ -115,12 +115,10 @@ struct WordTrie: Sendable {
   }
 
   private mutating func child(of node: UInt32, by step: UInt32) -> UInt32 {
-    let edge = UInt64(node) << 32 | UInt64(step)
-    if let known = children[edge] { return known }
     let new = UInt32(ends.count)
-    children[edge] = new
-    ends.append(-1)
-    return new
+    let child = edges.insert(from: node, by: step, to: new)
+    if child == new { ends.append(-1) }
+    return child
   }
 
   /// The terms in a text from left to right, the longest at each place, none inside another.
@@ -182,8 +180,7 @@ struct WordTrie: Sendable {
       let gap = path.position == start ? .closed : gaps[path.position]
       guard path.position == start || gap != .open else { continue }
       for surface in readings[path.position] {
-        let edge = UInt64(path.node) << 32 | UInt64(surface.step)
-        guard let node = children[edge] else { continue }
+        guard let node = edges.node(from: path.node, by: surface.step) else { continue }
         paths.append(
           Path(
             node: node, position: path.position + 1,

@@ -26,7 +26,7 @@ enum FrenchInflection {
     if word.hasSuffix("au") || word.hasSuffix("eu") {
       return word + (pluralsInEus.contains(word) ? "s" : "x")
     }
-    if pluralsInOux.contains(word) { return word + "x" }
+    if word.hasSuffix("ou"), pluralsInOux.contains(word) { return word + "x" }
     return word + "s"
   }
 
@@ -52,7 +52,9 @@ enum FrenchInflection {
     return with("e", for: 0)
   }
 
-  private static func isForm(_ word: String) -> Bool { !grammarWords.contains(word) }
+  private static func isForm(_ word: String) -> Bool {
+    word.utf8.count > longestGrammarWord || !grammarWords.contains(word)
+  }
 
   private static let irregularPlurals = [
     "œil": "yeux", "oeil": "yeux", "ciel": "cieux", "aïeul": "aïeux", "monsieur": "messieurs",
@@ -82,6 +84,9 @@ enum FrenchInflection {
   private static let beforeVowel = [
     "beau": "bel", "nouveau": "nouvel", "vieux": "vieil", "fou": "fol", "mou": "mol",
   ]
+
+  /// In bytes.
+  private static let longestGrammarWord = 7
 
   /// Grammar words, and invariable ones far more frequent than the plural that looks like them.
   private static let grammarWords: Set<String> = [

@@ -81,16 +81,17 @@ struct EntryTable: Sendable {
   /// The renderings in a cell; they stand between "|".
   static func alternatives(_ cell: String) -> [String] {
     guard !cell.isEmpty else { return [] }
-    var needsWork = cell.utf8.first == 0x20 || cell.utf8.last == 0x20
-    for byte in cell.utf8 where byte == UInt8(ascii: "|") { needsWork = true }
-    guard needsWork else { return [cell] }
-    return cell.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+    var isOne = cell.utf8.first != 0x20 && cell.utf8.last != 0x20
+    for byte in cell.utf8 where byte == UInt8(ascii: "|") { isOne = false }
+    if isOne { return [cell] }
+    return cell.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      .map(trimmed)
   }
 
-  private static func trimmed(_ text: Substring) -> String {
+  private static func trimmed(_ text: Substring.UTF8View) -> String {
     var text = text
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+    while text.first == 0x20 { text.removeFirst() }
+    while text.last == 0x20 { text.removeLast() }
+    return String(Substring(text))
   }
 }
