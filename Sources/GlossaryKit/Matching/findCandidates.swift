@@ -88,7 +88,7 @@ private struct CandidateGatherer {
   private func isContent(_ token: TextToken) -> Bool {
     guard !token.isHan, let first = token.key.unicodeScalars.first else { return false }
     guard first.properties.isAlphabetic else { return false }
-    guard !french.isGrammarWord(token.key) else { return false }
+    guard !french.isGrammarWord(token.key), !french.isNumberOrTime(token.key) else { return false }
     return token.isCapitalised
       ? token.key.count > 1 : token.key.count > 3 && !french.isVerbForm(token.key)
   }

@@ -10,10 +10,11 @@ extension French {
 }
 
 extension French {
-  /// Whether a lower-case word carries grammar alone, or counts.
-  package func isGrammarWord(_ key: String) -> Bool {
-    word(key).isAny(.function.union(.numeral).union(.time))
-  }
+  /// Whether a lower-case word carries grammar alone.
+  package func isGrammarWord(_ key: String) -> Bool { word(key).isAny(.function) }
+
+  /// Whether a lower-case word is a number or tells a time: "mardi", "trois".
+  package func isNumberOrTime(_ key: String) -> Bool { word(key).isAny([.numeral, .time]) }
 
   /// Whether a lower-case word can be a form of a verb that the tables know.
   package func isVerbForm(_ key: String) -> Bool {
