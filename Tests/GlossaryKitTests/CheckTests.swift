@@ -246,7 +246,10 @@ import Testing
     #expect(check(numbers.wrong) == [.number])
   }
 
-  @Test func namesTheNumberThatStandsInstead() throws {
+  @Test func namesTheNumberThatStandsInstead() {
+    let three = checkQuantities(["31 萬"], of: ["3,1\u{A0}millions"], to: .traditional)
+    #expect(three.map(\.expected) == [["310萬"]])
+    #expect(three.map(\.found) == [["31 萬"]])
     let found = checkQuantities(["共2.5亿欧元"], of: ["2,5 milliards d'euros"], to: .simplified)
     #expect(found.map(\.expected) == [["25亿"]])
     #expect(found.map(\.found) == [["2.5亿"]])

@@ -16,7 +16,7 @@ func checkQuantities(
   _ translation: [String], of source: [String], to language: Language
 ) -> [CheckFinding] {
   let wanted = source.enumerated().flatMap { quantities(in: $1, .french, paragraph: $0) }
-  let language: QuantityLanguage = language == .english ? .english : .chinese
+  let language = QuantityLanguage(language)
   let present = translation.enumerated().flatMap { quantities(in: $1, language, paragraph: $0) }
   var told: [Double] = []
   return wanted.compactMap { quantity in

@@ -1,6 +1,14 @@
 /// How a language writes large numbers.
 enum QuantityLanguage {
-  case french, english, chinese
+  case french, english, simplified, traditional
+
+  init(_ language: Language) {
+    switch language {
+    case .english: self = .english
+    case .simplified: self = .simplified
+    case .traditional: self = .traditional
+    }
+  }
 
   /// What a word multiplies the number before it by; nil where it is no such word.
   func scale(_ word: String) -> Double? {
@@ -23,7 +31,7 @@ enum QuantityLanguage {
       case "trillion", "trillions", "tn", "trn": 1e12
       default: nil
       }
-    case .chinese: nil
+    case .simplified, .traditional: nil
     }
   }
 
@@ -32,7 +40,7 @@ enum QuantityLanguage {
     switch self {
     case .french: frenchNumbers[word]
     case .english: englishNumbers[word]
-    case .chinese: nil
+    case .simplified, .traditional: nil
     }
   }
 
@@ -43,7 +51,8 @@ enum QuantityLanguage {
       case .french: [(1e12, " billions"), (1e9, " milliards"), (1e6, " millions"), (1e3, " mille")]
       case .english:
         [(1e12, " trillion"), (1e9, " billion"), (1e6, " million"), (1e3, " thousand")]
-      case .chinese: [(1e12, "万亿"), (1e8, "亿"), (1e4, "万")]
+      case .simplified: [(1e12, "万亿"), (1e8, "亿"), (1e4, "万")]
+      case .traditional: [(1e12, "兆"), (1e8, "億"), (1e4, "萬")]
       }
     for (scale, name) in scales where value >= scale { return decimal(value / scale) + name }
     return decimal(value)

@@ -146,6 +146,8 @@ private func inconsistent(
 ) -> [CheckFinding] {
   // "China" and "Chinese" are both right where a country is meant.
   guard entry.domain != "places", entry.domain != "people", term.count > 1 else { return [] }
+  // Verbs and adverbs are rendered as the sentence wants it.
+  guard [.noun, .propn].contains(entry.term.partOfSpeech) else { return [] }
   let uses = counts.uses[term.entry, default: []].filter { use in
     // What another term of the source is called is no second rendering of this one.
     !counts.uses.contains { entry, others in

@@ -5,7 +5,8 @@ func quantities(
   in paragraph: String, _ language: QuantityLanguage, paragraph number: Int
 ) -> [Quantity] {
   let reader = QuantityReader(text: paragraph, language: language, paragraph: number)
-  return language == .chinese ? reader.readChinese() : reader.readEuropean()
+  return language == .french || language == .english
+    ? reader.readEuropean() : reader.readChinese()
 }
 
 private struct QuantityReader {
