@@ -32,6 +32,8 @@ private struct PinyinReading {
   private let han: HanTables
   private(set) var toneless: [String] = []
   private var furthest = (character: 0, letter: 0)
+  /// Places from which the rest does not fit, so that none is tried twice.
+  private var failed: Set<[Int]> = []
 
   init(chinese: String, pinyin: String, han: HanTables) {
     self.han = han
@@ -60,6 +62,13 @@ private struct PinyinReading {
   private mutating func fits(_ character: Int, _ letter: Int) -> Bool {
     if (character, letter) > furthest { furthest = (character, letter) }
     guard character < characters.count else { return letter == letters.count }
+    guard !failed.contains([character, letter]) else { return false }
+    if fitsHere(character, letter) { return true }
+    failed.insert([character, letter])
+    return false
+  }
+
+  private mutating func fitsHere(_ character: Int, _ letter: Int) -> Bool {
     guard let readings = han.readings[characters[character]] else {
       let same = String(characters[character]).lowercased().unicodeScalars
       return begins(letter, same) && fits(character + 1, letter + same.count)

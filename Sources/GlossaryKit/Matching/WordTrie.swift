@@ -98,7 +98,10 @@ struct WordTrie: Sendable {
     let number = UInt32(steps.count)
     steps[step] = number
     for form in inflect(step.word, step.inflection) {
-      let next = forms.updateValue(Int32(surfaces.count), forKey: form) ?? -1
+      let next = forms[form] ?? -1
+      // A form given twice would double the paths at each word.
+      if next >= 0, surfaces[Int(next)].step == number { continue }
+      forms[form] = Int32(surfaces.count)
       surfaces.append(Surface(step: number, isInflected: form != step.word, next: next))
     }
     return number
