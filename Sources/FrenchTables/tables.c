@@ -32,6 +32,14 @@ static const unsigned char irregular_verbs[] = {
 #embed "tables/irregular-verbs.txt"
 };
 
+static const unsigned char known_organisations[] = {
+#embed "tables/known-organisations.txt"
+};
+
+static const unsigned char marked_terms[] = {
+#embed "tables/marked-terms.txt"
+};
+
 static const unsigned char metonyms[] = {
 #embed "tables/metonyms.txt"
 };
@@ -77,6 +85,8 @@ static const FrenchTable tables[] = {
     {"given-names", given_names, sizeof given_names},
     {"groups", groups, sizeof groups},
     {"irregular-verbs", irregular_verbs, sizeof irregular_verbs},
+    {"known-organisations", known_organisations, sizeof known_organisations},
+    {"marked-terms", marked_terms, sizeof marked_terms},
     {"metonyms", metonyms, sizeof metonyms},
     {"name-particles", name_particles, sizeof name_particles},
     {"organisations", organisations, sizeof organisations},

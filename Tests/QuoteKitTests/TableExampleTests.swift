@@ -21,6 +21,8 @@ import Testing
     "given-names": ["label", "gender", "names"],
     "groups": ["noun", "gender"],
     "irregular-verbs": Conjugation.columns,
+    "known-organisations": KnownOrganisations.columns,
+    "marked-terms": MarkedTerms.columns,
     "metonyms": ["name", "gender"],
     "name-particles": ["particle"],
     "organisations": ["noun", "gender", "class"],
@@ -57,7 +59,7 @@ import Testing
     let french = try Self.french.get()
     let (sentence, wanted) = Self.withoutBrackets(one.example.text)
     let found = findQuotations(in: [Paragraph(sentence)], using: french).quotations
-    if one.table == "naming-nouns" {
+    if one.table == "naming-nouns" || one.table == "marked-terms" {
       #expect(found.contains { $0.kind == .nonquote && $0.text == wanted })
     } else {
       let sources = found.compactMap { $0.source?.text }

@@ -11,6 +11,8 @@ struct Attribution: Sendable {
   var sieve: Sieve
   /// The sentence's index, for the context to look around.
   var sentence: Int
+  /// Whether the words beside the marks show a title, a name or a term.
+  var isName = false
   /// Whether the quotation goes on from an earlier paragraph.
   var continues = false
 }

@@ -26,6 +26,29 @@ extension SentenceContext {
     return start < end ? start..<end : nil
   }
 
+  /// A range without the connectives and the quotations of their own that stand at its ends: "Mais",
+  /// "En effet,", "« … », tandis que".
+  func statement(_ units: Range<Int>) -> Range<Int>? {
+    guard var range = trimmed(units) else { return nil }
+    if sentence.word(range.lowerBound).isAny(.coordinator),
+      sentence.token(range.lowerBound)?.isCapitalised == true
+    {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    if sentence.key(range.lowerBound) == "en", sentence.key(range.lowerBound + 1) == "effet" {
+      range = min(range.lowerBound + 2, range.upperBound)..<range.upperBound
+    }
+    while range.count > 1, sentence.key(range.upperBound - 1) == "toujours" {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return trimmed(range)
+  }
+
+  /// Whether the article's own words in a range have a finite verb.
+  func containsVerb(in units: Range<Int>) -> Bool {
+    units.contains { isVerb($0, in: sentence, french) }
+  }
+
   /// Whether the article's own words, not marked ones alone, make up the content.
   func hasOwnWords(_ units: [Range<Int>]) -> Bool {
     units.contains { range in

@@ -6,18 +6,23 @@ func attribute(
   using french: French
 ) -> [Attribution] {
   var attributions: [Attribution] = []
+  var names: Set<Int> = []
   for (index, sentence) in sentences.enumerated() {
     let context = SentenceContext(
       sentence: sentence, spans: spans, paragraph: paragraphs[sentence.paragraph], french: french)
     let found = quotedAttributions(context, sentence: index) + reports(context, sentence: index)
     // In the order of the text; of two that begin together the longer first.
-    attributions += found.sorted {
+    let sorted = found.sorted {
       ($0.spans[0].lowerBound, $1.spans[0].upperBound) < (
         $1.spans[0].lowerBound, $0.spans[0].upperBound
       )
     }
+    for attribution in sorted {
+      if attribution.isName { names.insert(attributions.count) }
+      attributions.append(attribution)
+    }
   }
-  return attributions
+  return settleNames(attributions, certain: names, in: paragraphs)
 }
 
 /// The reports without marks, each cue's own.
@@ -42,7 +47,7 @@ private let sieves: [@Sendable (Int, SentenceContext) -> Signal?] = [
 
 private func quotedAttributions(_ context: SentenceContext, sentence index: Int) -> [Attribution] {
   var attributions: [Attribution] = []
-  var last: Signal?
+  var last: (unit: Int, signal: Signal?)?
   for unit in context.sentence.units.indices {
     guard let spanIndex = context.sentence.units[unit].span else { continue }
     let span = context.spans[spanIndex]
@@ -54,24 +59,29 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
       isNonquote(unit, context) || signal?.sieve == .governing && looksLikeName(unit, context)
     if isName, signal?.sieve != .inciseAfter {
       attribution.kind = .nonquote
+      attribution.isName = true
     } else if let signal {
       attribution.kind = kindOfQuoted(unit, signal, context)
       attribution.sieve = signal.sieve
       attribution.cue = signal.cue.map { context.sentence.bytes($0.units) }
       attribution.source = signal.source.flatMap(context.mention)
-      if let previous = attributions.last, last?.cue == signal.cue, signal.cue != nil,
-        previous.kind == attribution.kind
+      if let last, last.signal?.cue == signal.cue, signal.cue != nil,
+        isOneReport(last.unit, unit, context)
       {
         attributions[attributions.count - 1].spans.append(span.content)
         continue
       }
     } else if isLoose(unit, context) {
       attribution.kind = .nonquote
+      attribution.isName = looksLikeName(unit, context)
+    } else if let last, isOneReport(last.unit, unit, context), !isBehindIncise(unit, last) {
+      attributions[attributions.count - 1].spans.append(span.content)
+      continue
     } else {
       attribution.kind = kindOfQuoted(unit, nil, context)
       attribution.sieve = .neighbour
     }
-    last = signal
+    if attribution.kind != .nonquote { last = (unit, signal) }
     if let pieces = inciseInside(unit, context) {
       attribution.spans = pieces.spans
       attribution.cue = pieces.cue
@@ -82,4 +92,25 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
     attributions.append(attribution)
   }
   return attributions
+}
+
+/// « … », a dit X devant le « … »: the incise has closed the quotation.
+private func isBehindIncise(_ unit: Int, _ last: (unit: Int, signal: Signal?)) -> Bool {
+  guard let cue = last.signal?.cue else { return false }
+  return cue.units.lowerBound > last.unit && cue.units.upperBound <= unit
+}
+
+/// Whether fragments of one sentence belong to one report: no colon, and no incise within the
+/// earlier, parts them.
+private func isOneReport(_ earlier: Int, _ unit: Int, _ context: SentenceContext) -> Bool {
+  let between = (earlier + 1)..<unit
+  let isOtherReport = context.cues.contains {
+    $0.form == .finite && between.contains($0.units.lowerBound)
+      && !$0.frames.isDisjoint(with: [.que, .quote])
+      && context.sentence.word($0.units.lowerBound - 1).isAny(.coordinator)
+  }
+  return !isOtherReport
+    && !between.contains {
+      context.sentence.isPunctuation($0, ":") || context.sentence.isPunctuation($0, ";")
+    }
 }

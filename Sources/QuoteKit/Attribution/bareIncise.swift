@@ -3,25 +3,69 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
   let sentence = context.sentence
   return context.cues.compactMap { cue in
     guard cue.form == .finite, !cue.frames.isDisjoint(with: [.quote, .que]),
-      cue.units.lowerBound > 2,
-      sentence.isPunctuation(cue.units.lowerBound - 1, ",")
-        || (sentence.isSpan(cue.units.lowerBound - 1) && cue.units.lowerBound > 2),
+      cue.units.lowerBound > 0, isSetOff(cue, sentence),
       let source = context.source(of: cue), source.lowerBound >= cue.units.lowerBound,
-      !opensClause(cue, context)
+      context.mention(source)?.isReporter == true, !opensClause(cue, context)
     else { return nil }
     let end = max(source.upperBound, cue.units.upperBound)
-    var pieces = [context.trimmed(0..<cue.units.lowerBound)].compactMap { $0 }
-    if sentence.isPunctuation(end, ","), let rest = context.trimmed(end..<sentence.units.count),
-      !context.cues.contains(where: { $0.units.lowerBound >= end })
-    {
-      pieces.append(rest)
-    }
-    guard let first = pieces.first, context.hasOwnWords([first]), isStatement(pieces, context)
-    else {
-      return nil
-    }
+    let start = startOfStatement(before: cue.units.lowerBound, context)
+    let head = headOfIncise(cue, sentence)
+    guard start < head, let before = context.statement(start..<head) else { return nil }
+    var pieces = [before]
+    if let rest = resumption(after: end, cue, context) { pieces.append(rest) }
+    guard context.hasOwnWords(pieces), isStatement(pieces, context) else { return nil }
     return Report(sieve: .bareIncise, cue: cue, source: source, content: pieces)
   }
+}
+
+/// The incise's first unit: the "comme" of ", comme l'explique X".
+private func headOfIncise(_ cue: Cue, _ sentence: Sentence) -> Int {
+  let first = cue.units.lowerBound
+  return sentence.key(first - 1) == "comme" ? first - 1 : first
+}
+
+/// A comma, a quotation or, before an inverted pronoun, nothing sets the incise off.
+private func isSetOff(_ cue: Cue, _ sentence: Sentence) -> Bool {
+  let last = headOfIncise(cue, sentence) - 1
+  if sentence.isPunctuation(last, ",") || sentence.isSpan(last) { return true }
+  // "L'imam a-t-il voulu appeler … ?" is a question.
+  let isQuestion = sentence.units.last?.token?.key == "?"
+  return cue.subject != nil && !isQuestion
+}
+
+/// After the colon of a quotation that the incise closes: "le recul du virus : « … », a précisé X".
+private func startOfStatement(before end: Int, _ context: SentenceContext) -> Int {
+  let sentence = context.sentence
+  for index in stride(from: end - 1, through: 0, by: -1) {
+    if sentence.isPunctuation(index, ";") { return index + 1 }
+    if sentence.isPunctuation(index, ":"), sentence.isSpan(index + 1) { return index + 1 }
+  }
+  // "Selon X, « … », a-t-il déclaré": the phrase names the source again.
+  if let phrase = context.cues.first, phrase.form == .phrase, phrase.units.lowerBound == 0,
+    let comma = (phrase.units.upperBound..<end).first(where: { sentence.isPunctuation($0, ",") }),
+    let span = (comma..<end).first(where: sentence.isSpan)
+  {
+    return max(comma, (comma..<span).last { sentence.isPunctuation($0, ",") } ?? comma)
+  }
+  return 0
+}
+
+/// "Le loup, assure X, est revenu": the rest of a clause that the incise cuts.
+private func resumption(after end: Int, _ cue: Cue, _ context: SentenceContext) -> Range<Int>? {
+  let sentence = context.sentence
+  guard sentence.isPunctuation(end, ","),
+    !context.cues.contains(where: { $0.units.lowerBound >= end }),
+    let rest = context.trimmed(end..<sentence.units.count)
+  else { return nil }
+  let isCut = !(0..<cue.units.lowerBound).contains {
+    isVerb($0, in: sentence, context.french) || isClause(context.inner($0), context.french)
+  }
+  let first = sentence.key(rest.lowerBound) ?? ""
+  let completes =
+    first == "que" || first == "qu'"
+    || ["de", "d'", "à"].contains(first)
+      && isInfinitive(rest.lowerBound + 1, in: sentence, context.french)
+  return isCut && context.containsVerb(in: rest) || completes ? rest : nil
 }
 
 private func opensClause(_ cue: Cue, _ context: SentenceContext) -> Bool {
@@ -29,15 +73,31 @@ private func opensClause(_ cue: Cue, _ context: SentenceContext) -> Bool {
   return next == "que" || next == "qu'" || next == ":"
 }
 
-/// A content has a verb, or marks a fragment that the incise reports.
+/// A statement has words of its own beside a quotation that could stand alone, or is an answer.
 private func isStatement(_ pieces: [Range<Int>], _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
   let units = pieces.flatMap { $0 }
-  let words = units.count { sentence.token($0)?.kind == .word }
-  guard words > 1 else { return false }
-  return words > 5
+  if units.count == 1 {
+    return ["oui", "non", "si"].contains(sentence.key(units[0]) ?? "")
+  }
+  if sentence.isSpan(units[0]), isClause(context.inner(units[0]), context.french) {
+    return hasOwnVerb(units, sentence)
+  }
+  return units.count { sentence.token($0)?.kind == .word } > 5
     || units.contains {
-      isVerb($0, in: sentence, context.french) || sentence.isSpan($0)
+      sentence.isSpan($0) || isVerb($0, in: sentence, context.french)
         || sentence.isForm($0, .finite)
     }
+}
+
+/// Whether there is a verb outside marks and parentheses.
+private func hasOwnVerb(_ units: [Int], _ sentence: Sentence) -> Bool {
+  var isInside = false
+  return units.contains { index in
+    if sentence.isPunctuation(index, "(") { isInside = true }
+    if sentence.isPunctuation(index, ")") { isInside = false }
+    guard !isInside, let token = sentence.token(index) else { return false }
+    return !token.word.isAny(.function) && !sentence.word(index - 1).isAny(.determiner)
+      && token.forms.contains { $0.mood != .pastParticiple }
+  }
 }

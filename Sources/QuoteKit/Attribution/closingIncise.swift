@@ -7,7 +7,9 @@
         || sentence.isSpan(cue.units.lowerBound - 1)
     else { continue }
     let signal = context.signal(.closingIncise, cue)
-    guard let source = signal.source, source.lowerBound >= cue.units.lowerBound else { continue }
+    guard let source = signal.source, source.lowerBound >= cue.units.lowerBound,
+      context.mention(source)?.isReporter == true
+    else { continue }
     return signal
   }
   return nil

@@ -4,6 +4,7 @@
   guard let colon = colon(before: unit, context) else { return nil }
   let cues = context.cues.filter { $0.units.upperBound <= colon }
     .filter { $0.form != .passive || $0.frames.contains(.as) }
+    .filter { $0.form == .relative || !$0.frames.isDisjoint(with: [.quote, .object, .as, .comme]) }
   // What is only brought about ("à trouver") gives way to what is said.
   let said = cues.filter { $0.form != .infinitive }
   for cue in said.reversed() + cues.reversed() {
@@ -20,7 +21,9 @@
   var subject = finder.subject(before: verb ?? colon, isPlural: false)
   // Without a verb that the tables know, the phrase alone is sure.
   if verb == nil { subject = subject.flatMap { context.sources.complement(at: $0.lowerBound) } }
-  guard let subject, context.mention(subject)?.isReporter == true else { return nil }
+  guard let subject, let mention = context.mention(subject), mention.isReporter,
+    !mention.classes.contains(.quantifier)
+  else { return nil }
   return Signal(sieve: .colon, cue: nil, source: subject)
 }
 
@@ -44,6 +47,9 @@ private func firstVerb(before end: Int, _ context: SentenceContext) -> Int? {
 
 /// "Jean Dupont : « … »", "Le ministre : « … »"; not "Objectif : « … »".
 private func isSpeakerLabel(_ label: NounPhrase, _ context: SentenceContext) -> Bool {
-  guard label.isName else { return context.mention(label.units)?.isReporter == true }
+  guard label.isName else {
+    return context.sentence.word(label.head).isAny(.reporter)
+      || context.mention(label.units)?.roles.isEmpty == false
+  }
   return label.units.count > 1 || context.sentence.word(label.head).isAny([.givenName, .metonym])
 }

@@ -10,6 +10,7 @@
 
 private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Bool {
   let start = cue.units.upperBound
+  if cue.form == .relative { return unit < context.contentEnd(of: cue, from: start) }
   let between = start..<unit
   let sentence = context.sentence
   if between.contains(where: { sentence.isPunctuation($0, ";") }) { return false }
@@ -38,10 +39,10 @@ private func takesClause(_ cue: Cue, before unit: Int, _ context: SentenceContex
   let sentence = context.sentence
   let clause: VerbLexicon.Frames = [.que, .si, .inf, .de, .to]
   guard !cue.frames.isDisjoint(with: clause) else { return false }
-  for index in cue.units.upperBound..<min(cue.units.upperBound + 10, unit) {
+  for index in cue.units.upperBound..<min(cue.units.upperBound + 16, unit) {
     guard let token = sentence.token(index) else { return false }
     if token.key == "que" || token.key == "qu'", cue.frames.contains(.que) {
-      return !isConjunction(index, sentence)
+      return !context.isConjunction(index, after: cue)
     }
     if token.key == "si" || token.key == "s'", cue.frames.contains(.si) { return true }
     if index == cue.units.upperBound, cue.frames.contains(.inf),
@@ -62,12 +63,4 @@ private func takesClause(_ cue: Cue, before unit: Int, _ context: SentenceContex
     if token.kind == .punctuation, token.key == ":" || token.key == "." { return false }
   }
   return false
-}
-
-/// The "que" of "plus que", "tel que", "pour que", "afin que" reports nothing.
-func isConjunction(_ index: Int, _ sentence: Sentence) -> Bool {
-  [
-    "plus", "moins", "autre", "aussi", "tel", "telle", "mieux", "même", "ainsi", "alors", "bien",
-    "pour", "afin", "avant", "après", "sans", "dès", "depuis", "parce", "tandis", "lors", "pendant",
-  ].contains(sentence.key(index - 1) ?? "")
 }

@@ -5,7 +5,7 @@
   switch cue.form {
   case .finite, .phrase:
     guard !cue.frames.isSubset(of: [.name]) else { return nil }
-  case .infinitive, .participle, .passive, .opinion, .noun:
+  case .infinitive, .participle, .passive, .opinion, .relative, .noun:
     return nil
   }
   if context.isClear(from: gap.lowerBound, to: gap.upperBound) {
@@ -30,7 +30,13 @@
 
 /// Nothing but adjuncts follow the cue: no "que" and no further quotation.
 private func isLast(_ cue: Cue, _ context: SentenceContext) -> Bool {
-  let next = context.sentence.key(cue.units.upperBound) ?? "."
-  return next != "que" && next != "qu'" && next != ":"
+  let sentence = context.sentence
+  let end = cue.units.upperBound
+  let isAdjunct =
+    sentence.isTime(end) || sentence.token(end).map { $0.kind == .punctuation } ?? true
+    || sentence.word(end).isAny([.adverb, .subordinator])
+    || ["à", "dans", "sur", "lors", "devant", "auprès", "en"].contains(sentence.key(end) ?? "")
+  return isAdjunct && sentence.key(end) != "que" && sentence.key(end) != "qu'"
+    && !sentence.isPunctuation(end, ":")
     && !context.sentence.units[cue.units.upperBound...].contains { $0.span != nil }
 }

@@ -46,6 +46,12 @@ private func isThirdPerson(_ source: Range<Int>, _ words: Sentence) -> Bool {
 private func inciseEnd(_ start: Int, _ words: Sentence) -> Int? {
   var index = start
   while index < words.units.count, index < start + 10 {
+    if words.isPunctuation(index, "("),
+      let close = (index..<words.units.count).first(where: { words.isPunctuation($0, ")") })
+    {
+      index = close + 1
+      continue
+    }
     if let token = words.token(index), token.kind == .punctuation {
       return ",.".contains(token.key) ? index : nil
     }

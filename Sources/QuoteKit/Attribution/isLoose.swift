@@ -3,9 +3,19 @@
 func isLoose(_ unit: Int, _ context: SentenceContext) -> Bool {
   let inner = context.inner(unit)
   let words = inner.count { $0.kind == .word || $0.kind == .number }
-  if standsAlone(unit, context) { return false }
+  if standsAlone(unit, context) || isJudgement(unit, context) { return false }
   if looksLikeName(unit, context) { return true }
   return words <= 3 && !isClause(inner, context.french)
+}
+
+/// "cette mesure jugée « … »", "retenu comme « … »": somebody judges, if nobody is named.
+private func isJudgement(_ unit: Int, _ context: SentenceContext) -> Bool {
+  context.cues.contains { cue in
+    guard cue.form == .passive else { return false }
+    if cue.frames.contains(.as), cue.units.upperBound == unit { return true }
+    return cue.frames.contains(.comme) && cue.units.upperBound + 1 == unit
+      && context.sentence.key(unit - 1) == "comme"
+  }
 }
 
 /// Capitalised words in the middle of the article's sentence, without a clause's verb: a title.

@@ -1,6 +1,29 @@
 /// Whether marks stand around a title, a name, a term or a charge by what is written beside them.
 func isNonquote(_ unit: Int, _ context: SentenceContext) -> Bool {
   namesThing(unit, context) || namesCharge(unit, context) || followsNamingVerb(unit, context)
+    || isSubjectName(unit, context) || isMarkedTerm(unit, context)
+}
+
+/// « gilets jaunes »
+private func isMarkedTerm(_ unit: Int, _ context: SentenceContext) -> Bool {
+  context.french.markedTerms.contains(
+    context.inner(unit).map(\.key).joined(separator: " "))
+}
+
+/// "« La Vie pour de vrai » évoque le temps": a title as the subject of the article's verb.
+private func isSubjectName(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  let inner = context.inner(unit)
+  guard unit == 0 || sentence.isPunctuation(unit - 1, ","),
+    let first = inner.first(where: { $0.kind == .word }), first.isCapitalised,
+    inner.last?.endsSentence != true, !isClause(inner, context.french),
+    hasVerb(at: unit + 1, in: sentence, context.french)
+  else { return false }
+  // « Jamais » répond le maire.
+  return !context.cues.contains { cue in
+    cue.units.contains(unit + 1) && context.source(of: cue).map { $0.lowerBound > unit } == true
+      && context.source(of: cue).flatMap(context.mention)?.isReporter == true
+  }
 }
 
 /// "le film « … »", "l'opération « … »", "le mot « … »"
@@ -16,7 +39,10 @@ private func namesThing(_ unit: Int, _ context: SentenceContext) -> Bool {
     switch context.french.namingNouns[token.key] {
     case .name: return true
     // A title has a capital: "un film « creux »" is a judgement.
-    case .work: return context.inner(unit).first { $0.kind == .word }?.isCapitalised ?? false
+    case .work:
+      let first = context.inner(unit).first
+      return first?.kind == .number
+        || context.inner(unit).first { $0.kind == .word }?.isCapitalised ?? false
     case .charge, nil: break
     }
     // An adjective or a name may stand between: "le film américain « … »".

@@ -15,8 +15,13 @@ func kindOfQuoted(_ unit: Int, _ signal: Signal?, _ context: SentenceContext) ->
   }
   if signal?.sieve == .resumed { return .direct }
   guard clause else { return .partial }
-  let before = sentence.key(unit - 1)
-  if before == "que" || before == "qu'" { return .direct }
+  // A clause behind a comma, a conjunction or "que" stands in no phrase of the article's.
+  if let before = sentence.token(unit - 1) {
+    let isFree =
+      before.kind == .punctuation || before.key == "que" || before.key == "qu'"
+      || ["et", "mais", "car", "puisque", "or"].contains(before.key)
+    if isFree { return .direct }
+  }
   return beginsCapitalised(inner) ? .direct : .partial
 }
 

@@ -2,49 +2,185 @@
 func reportedBySourcePhrase(_ context: SentenceContext) -> [Report] {
   context.cues.compactMap { cue in
     guard cue.form == .phrase || cue.form == .opinion,
-      let source = context.source(of: cue)
+      let source = context.source(of: cue), isSource(source, of: cue, context),
+      !isWithinReport(cue, source, context)
     else { return nil }
-    let sentence = context.sentence
     let end = max(source.upperBound, cue.units.upperBound)
-    let isLast =
-      end >= sentence.units.count
-      || sentence.token(end)?.endsSentence == true
-        && end + 1 >= sentence.units.count
-    let before = context.trimmed(clauseStart(cue, context)..<cue.units.lowerBound)
-    let after = isLast ? nil : context.trimmed(end..<sentenceEnd(from: end, context))
     let pieces: [Range<Int>]
-    if isLast {
-      pieces = [before].compactMap { $0 }
-    } else if let before, hasVerbOrWords(before, context) {
-      pieces = [before, after].compactMap { $0 }
+    if let head = headStart(cue, context) {
+      guard !followsReportingQue(head, context) else { return nil }
+      pieces = [contentAfter(end, cue, context)].compactMap { $0 }
     } else {
-      pieces = [after].compactMap { $0 }
+      pieces = contentAround(cue, end, context)
     }
     guard !pieces.isEmpty, context.hasOwnWords(pieces) else { return nil }
     return Report(sieve: .sourcePhrase, cue: cue, source: source, content: pieces)
   }
 }
 
-/// The phrase belongs to its own clause: not before a semicolon.
-private func clauseStart(_ cue: Cue, _ context: SentenceContext) -> Int {
-  for index in stride(from: cue.units.lowerBound - 1, through: 0, by: -1)
-  where context.sentence.isPunctuation(index, ";") {
-    return index + 1
+/// "X a indiqué que le débat était, selon lui, prématuré": X's own report says all.
+private func isWithinReport(
+  _ cue: Cue, _ source: Range<Int>, _ context: SentenceContext
+) -> Bool {
+  guard context.mention(source)?.kind == .pronoun else { return false }
+  return context.cues.contains { other in
+    other.form == .finite && other.units.upperBound < cue.units.lowerBound
+      && context.contentStart(of: other).map { $0 < cue.units.lowerBound } == true
   }
-  return 0
 }
 
-private func sentenceEnd(from start: Int, _ context: SentenceContext) -> Int {
-  for index in start..<context.sentence.units.count {
-    if context.sentence.isPunctuation(index, ":"), context.sentence.isSpan(index + 1) {
-      return index
+/// "selon la météo" set off names who says so; "varie selon l'âge" only what it depends on.
+private func isSource(_ source: Range<Int>, of cue: Cue, _ context: SentenceContext) -> Bool {
+  guard let mention = context.mention(source) else { return false }
+  if mention.isReporter { return true }
+  let isSetOff =
+    context.sentence.isPunctuation(cue.units.lowerBound - 1, ",")
+    || headStart(cue, context) != nil
+  return isSetOff && mention.isDefinite && mention.kind == .description
+}
+
+/// Where a phrase that opens its clause begins, its connectives included: "Mais toujours selon X";
+/// nil inside or at the end of the clause.
+private func headStart(_ cue: Cue, _ context: SentenceContext) -> Int? {
+  let sentence = context.sentence
+  var start = cue.units.lowerBound
+  while start > 0, let before = sentence.token(start - 1),
+    before.word.isAny([.coordinator, .adverb])
+  {
+    start -= 1
+  }
+  guard start > 0 else { return 0 }
+  guard let before = sentence.token(start - 1) else { return nil }
+  let opens =
+    before.kind == .punctuation && ":;—–•…".contains(before.key)
+    || before.key == "que" || before.key == "qu'"
+    || before.key == "," && start < cue.units.lowerBound
+      && sentence.word(start).isAny(.coordinator)
+  return opens ? start : nil
+}
+
+/// "X a déclaré que, selon elle, …": X's own report says all.
+private func followsReportingQue(_ start: Int, _ context: SentenceContext) -> Bool {
+  let key = context.sentence.key(start - 1)
+  guard key == "que" || key == "qu'" else { return false }
+  return context.cues.contains {
+    $0.units.upperBound <= start - 1 && start - 1 - $0.units.upperBound < 4
+      && $0.frames.contains(.que)
+  }
+}
+
+/// What follows the comma behind the source and what describes it: "Selon le journal qui a révélé
+/// les faits, …", "Pour Splann, média d'investigation, …".
+private func contentAfter(_ end: Int, _ cue: Cue, _ context: SentenceContext) -> Range<Int>? {
+  let sentence = context.sentence
+  var start = end
+  if let comma = nextComma(from: end, context) { start = comma + 1 }
+  while describesSource(start, context), let comma = nextComma(from: start, context) {
+    start = comma + 1
+  }
+  guard start < sentence.units.count else { return nil }
+  return context.trimmed(start..<context.contentEnd(of: cue, from: start))
+}
+
+/// The comma that closes the phrase, before any quotation.
+private func nextComma(from start: Int, _ context: SentenceContext) -> Int? {
+  for index in start..<min(start + 25, context.sentence.units.count) {
+    if context.sentence.isPunctuation(index, ",") { return index }
+    if context.sentence.isSpan(index) || context.sentence.isPunctuation(index, ":") { return nil }
+  }
+  return nil
+}
+
+/// A relative clause or a function without article.
+private func describesSource(_ index: Int, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  if sentence.word(index).isAny(.relative) { return true }
+  guard let token = sentence.token(index), token.kind == .word, !token.isCapitalised else {
+    return false
+  }
+  return token.word.isAny(.reporter) && !token.word.isAny(.function)
+}
+
+/// What stands before the phrase, and behind it where the clause goes on.
+private func contentAround(
+  _ cue: Cue, _ end: Int, _ context: SentenceContext
+) -> [Range<Int>] {
+  let sentence = context.sentence
+  let before = context.statement(contentStart(cue, context)..<cue.units.lowerBound)
+  if let before, !context.hasOwnWords([before]) || isAdjunct(before, cue, context) { return [] }
+  let isInline = !sentence.isPunctuation(cue.units.lowerBound - 1, ",")
+  let isPronoun = sentence.word(cue.units.upperBound).isAny(.strong)
+  let closed = sentence.isPunctuation(end, ",")
+  guard end < sentence.units.count, closed || isInline,
+    isInline && isPronoun || !dependsOnSource(end, context)
+  else {
+    return [before].compactMap { $0 }
+  }
+  let rest = (closed ? end + 1 : end)..<context.contentEnd(of: cue, from: end)
+  guard !rest.isEmpty, !context.opensIndependentClause(rest.lowerBound) else {
+    return [before].compactMap { $0 }
+  }
+  return [before, context.trimmed(rest)].compactMap { $0 }
+}
+
+/// What is left behind an incise is a clause, not its date: "a-t-elle dit lundi, selon le journal".
+private func isAdjunct(_ units: Range<Int>, _ cue: Cue, _ context: SentenceContext) -> Bool {
+  endOfEarlierIncise(cue, context) > 0 && !context.containsVerb(in: units)
+}
+
+/// ", qui précise que", " dans un communiqué." : what follows describes the source.
+private func dependsOnSource(_ end: Int, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  if sentence.isPunctuation(end, ",") {
+    return sentence.word(end + 1).isAny(.relative) || sentence.key(end + 1) == "comme"
+  }
+  let rest = end..<sentence.units.count
+  return sentence.word(end).isAny([.preposition, .contraction])
+    && !rest.contains { sentence.isSpan($0) || isVerb($0, in: sentence, context.french) }
+}
+
+/// The phrase belongs to its own clause: not before a semicolon, nor before the colon of what it
+/// closes; between a noun and its complement ("abandonnée selon lui par") it is narrower still.
+private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int {
+  let sentence = context.sentence
+  let last = cue.units.lowerBound - 1
+  let isInline = !sentence.isPunctuation(last, ",") && !sentence.isSpan(last)
+  let isPronoun = sentence.word(cue.units.upperBound).isAny(.strong)
+  if isInline, isPronoun, sentence.isForm(last, .pastParticiple),
+    !isVerb(last - 1, in: sentence, context.french)
+  {
+    return last
+  }
+  let start = endOfEarlierIncise(cue, context)
+  for index in stride(from: last, through: start, by: -1) {
+    if sentence.isPunctuation(index, ";") { return index + 1 }
+    let isIntroduced =
+      sentence.isSpan(index + 1) || context.cues.contains { $0.units.upperBound <= index }
+    if sentence.isPunctuation(index, ":"), isIntroduced { return index + 1 }
+    if isInline, !isLast(cue, context), sentence.word(index).isAny(.relative) { return index + 1 }
+  }
+  return start
+}
+
+/// Only the source and the full stop follow.
+private func isLast(_ cue: Cue, _ context: SentenceContext) -> Bool {
+  guard let source = context.source(of: cue) else { return false }
+  return (source.upperBound..<context.sentence.units.count).allSatisfy {
+    context.sentence.token($0)?.kind == .punctuation
+  }
+}
+
+/// « … », a dit X, dont la fortune dépasse le milliard, selon le classement: not what X says.
+private func endOfEarlierIncise(_ cue: Cue, _ context: SentenceContext) -> Int {
+  for earlier in context.cues.reversed()
+  where earlier.form == .finite && earlier.units.upperBound < cue.units.lowerBound {
+    let before = earlier.units.lowerBound - 1
+    let isIncise =
+      context.sentence.isSpan(before)
+      || context.sentence.isPunctuation(before, ",") && context.sentence.isSpan(before - 1)
+    if isIncise, let source = context.source(of: earlier), source.lowerBound > before {
+      return min(max(source.upperBound, earlier.units.upperBound), cue.units.lowerBound)
     }
   }
-  return context.sentence.units.count
-}
-
-/// "Mais selon X, …": a bare conjunction is no content.
-private func hasVerbOrWords(_ units: Range<Int>, _ context: SentenceContext) -> Bool {
-  units.contains { isVerb($0, in: context.sentence, context.french) || context.sentence.isSpan($0) }
-    || units.count > 3
+  return 0
 }

@@ -13,6 +13,8 @@ struct Cue: Sendable, Equatable {
     case phrase
     /// "pour" at the head of a clause
     case opinion
+    /// "selon lequel", "pour qui": the source stands before
+    case relative
     /// "ces mots", "l'idée que"
     case noun
   }
@@ -23,6 +25,8 @@ struct Cue: Sendable, Equatable {
   var frames: VerbLexicon.Frames
   /// The unit of the pronoun inside it: the "il" of "a-t-il".
   var subject: Int?
+  /// "est-il précisé": the pronoun stands for nobody.
+  var isImpersonal = false
   var person: UInt8 = 3
   var isPlural = false
 }

@@ -9,8 +9,6 @@ func nounCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
   let fits =
     frames.contains(.quote) && (sentence.isPunctuation(next, ":") || sentence.isSpan(next))
     || frames.contains(.que) && (sentence.key(next) == "que" || sentence.key(next) == "qu'")
-    || frames.contains(.que) && sentence.key(next) == "selon"
-      && sentence.word(next + 1).isAny(.relative)
     || frames.contains(.de) && ["de", "d'"].contains(sentence.key(next) ?? "")
       && isInfinitive(next + 1, in: sentence, french)
     || frames.contains(.quote) && introducesByOwner(next, in: sentence, french)
@@ -32,9 +30,8 @@ func isInfinitive(_ index: Int, in sentence: Sentence, _ french: French) -> Bool
   guard let key = sentence.key(position) else { return false }
   if sentence.isForm(position, .infinitive) { return true }
   let before = sentence.word(position - 1)
-  let isNoun = before.isAny([.indefinite, .demonstrative, .possessive, .contraction])
-  let looksLikeOne =
-    key.hasSuffix("er") && !key.hasSuffix("ier") || key.hasSuffix("ir") || key.hasSuffix("dre")
+  let isNoun = before.isAny([.determiner, .contraction])
+  let looksLikeOne = key.hasSuffix("er") && !key.hasSuffix("ier") || key.hasSuffix("ir")
   return !isNoun && key.utf8.count > 3 && looksLikeOne
     && !sentence.word(position).isAny(.reporter.union(.function))
     && sentence.token(position)?.isCapitalised == false

@@ -3,40 +3,98 @@ func phraseCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
   guard let (phrase, length) = french.sourcePhrases.phrase(at: index, in: sentence.key) else {
     return nil
   }
+  let end = index + length
+  if isSourceRelative(end, in: sentence), !phrase.isOpinion || sentence.key(end) == "qui" {
+    return Cue(form: .relative, units: index..<(end + 1), frames: .que)
+  }
   let cue = Cue(
-    form: phrase.isOpinion ? .opinion : .phrase, units: index..<(index + length), frames: .quote)
+    form: phrase.isOpinion ? .opinion : .phrase, units: index..<end, frames: .quote)
   guard phrase.isOpinion else {
-    // "selon que", "selon lesquelles": no source follows.
-    let next = sentence.word(index + length)
-    let isVerb = isVerb(index + length, in: sentence, french)
-    return next.isAny([.subordinator, .relative]) || isVerb ? nil : cue
+    // "selon que": no source follows. "le mois suivant le vote": no source either.
+    let next = sentence.word(end)
+    let isVerb = isVerb(end, in: sentence, french)
+    let isAfterNoun =
+      sentence.key(index) == "suivant" && !isHeadOfClause(index, in: sentence)
+      && !sentence.isPunctuation(index - 1, ",")
+    return next.isAny([.subordinator, .relative]) || isVerb || isAfterNoun ? nil : cue
   }
-  return isHeadOfClause(index, in: sentence)
-    && isFollowedByOpinionHolder(index + length, in: sentence)
-    ? cue : nil
+  let isHead = isHeadOfClause(index, in: sentence)
+  let isAside = sentence.isPunctuation(index - 1, ",")
+  guard isHead || isAside else { return nil }
+  return isFollowedByOpinionHolder(end, in: sentence, isHead: isHead, french) ? cue : nil
 }
 
+/// "un communiqué selon lequel", "la présentatrice, pour qui"
+private func isSourceRelative(_ index: Int, in sentence: Sentence) -> Bool {
+  ["lequel", "laquelle", "lesquels", "lesquelles", "qui"].contains(sentence.key(index) ?? "")
+}
+
+/// At the sentence's or a reported clause's head, its connective aside.
 private func isHeadOfClause(_ index: Int, in sentence: Sentence) -> Bool {
-  if index == 0 { return true }
-  guard let before = sentence.token(index - 1) else { return false }
-  return before.key == "," || before.word.isAny(.coordinator) || before.key == "que"
-    || before.key == "—" || before.key == "–" || before.key == ":" || before.key == ";"
+  var first = index
+  while first > 0, sentence.word(first - 1).isAny([.coordinator, .adverb]) { first -= 1 }
+  if first == 0 { return true }
+  guard let before = sentence.token(first - 1) else { return false }
+  return before.key == "que" || before.key == "qu'"
+    || before.kind == .punctuation && "—–:;•".contains(before.key)
 }
 
-/// A name, a pronoun or a person's role, up to a comma: not "pour la première fois".
-private func isFollowedByOpinionHolder(_ start: Int, in sentence: Sentence) -> Bool {
-  guard let first = sentence.token(start) else { return false }
-  if first.kind == .number { return false }
-  if first.word.isAny(.strong) { return sentence.isPunctuation(start + 1, ",") }
-  var index = start
-  var names = first.isCapitalised || first.word.isAny(.title)
-  var person = false
-  while let token = sentence.token(index), token.kind != .punctuation, index < start + 8 {
-    if token.word.isAny(.time) { return false }
-    if index > start, token.word.isAny(.preposition), token.key != "de", token.key != "d'" { break }
-    names = names || (index == start + 1 && token.isCapitalised && first.word.isAny(.determiner))
-    person = person || token.word.isAny([.person, .group, .organisation])
-    index += 1
+/// Somebody who can have an opinion, up to a comma: not "pour la première fois". What serves a
+/// common noun ("pour les habitants, la mairie a ouvert") is told from its opinion by the verb.
+private func isFollowedByOpinionHolder(
+  _ start: Int, in sentence: Sentence, isHead: Bool, _ french: French
+) -> Bool {
+  guard let first = sentence.token(start), first.kind != .number,
+    !isFollowedByColon(start, in: sentence)
+  else { return false }
+  if first.word.isAny(.strong) { return isHead || sentence.isPunctuation(start + 1, ",") }
+  guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true),
+    !(start..<phrase.units.upperBound).contains(where: { sentence.isTime($0) })
+  else { return false }
+  if phrase.isName || first.word.isAny(.title) {
+    return isHead || sentence.isPunctuation(phrase.units.upperBound, ",")
   }
-  return names || person
+  guard isHead,
+    sentence.word(phrase.head).isAny([.person, .group, .organisation])
+      || isCompoundRole(phrase.head, in: sentence, french)
+  else { return false }
+  if hasName(phrase, in: sentence) { return true }
+  return judges(after: phrase.units.upperBound, in: sentence, french)
+}
+
+/// "Pour nos lecteurs : …" addresses them.
+private func isFollowedByColon(_ start: Int, in sentence: Sentence) -> Bool {
+  let end = (start..<min(start + 12, sentence.units.count)).first {
+    sentence.token($0)?.kind == .punctuation
+  }
+  return end.map { sentence.isPunctuation($0, ":") } ?? false
+}
+
+/// "le maire Paul Marin", "la procureure, Anna Vidal"
+private func hasName(_ phrase: NounPhrase, in sentence: Sentence) -> Bool {
+  let end = phrase.units.upperBound
+  return sentence.token(end - 1)?.isCapitalised == true && phrase.units.count > 2
+    || sentence.isPunctuation(end, ",") && sentence.token(end + 1)?.isCapitalised == true
+}
+
+/// The clause behind the comma says what is, must or may be, or quotes.
+private func judges(after start: Int, in sentence: Sentence, _ french: French) -> Bool {
+  let verbs = [
+    "être", "rester", "demeurer", "sembler", "paraître", "falloir", "devoir", "pouvoir", "valoir",
+    "agir", "relever", "constituer", "représenter", "signifier", "montrer", "traduire",
+  ]
+  for index in start..<sentence.units.count {
+    if sentence.isSpan(index) { return true }
+    guard isVerb(index, in: sentence, french) else { continue }
+    let lemmas = sentence.forms(index).flatMap { form in
+      french.verbs.heads[form.head].map { french.verbs.verbs[$0].lemma }
+    }
+    return lemmas.contains { verbs.contains($0) } && !hasParticiple(after: index, in: sentence)
+  }
+  return false
+}
+
+/// "a été ouvert" tells what was done.
+private func hasParticiple(after index: Int, in sentence: Sentence) -> Bool {
+  sentence.key(index + 1) == "été"
 }

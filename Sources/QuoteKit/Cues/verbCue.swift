@@ -26,7 +26,9 @@ private struct VerbGroup {
     var start = verb
     var isReflexive = false
     while let before = sentence.token(start - 1), before.word.isAny([.clitic, .negation]),
-      !Self.isArticle(start - 1, in: sentence, verb: verb, reading: reading)
+      !Self.isArticle(start - 1, in: sentence, verb: verb, reading: reading),
+      // "Lui le décrit": a clitic "lui" would stand behind "le".
+      before.key != "lui" || !sentence.word(start).isAny(.definite)
     {
       start -= 1
       isReflexive = isReflexive || ["s'", "se"].contains(before.key)
@@ -46,7 +48,18 @@ private struct VerbGroup {
     if before.isAny([.subject, .clitic, .relative]) || sentence.key(index - 1) == "comme" {
       return false
     }
+    // "Le groupe l'accuse": behind a noun or a name stands a clitic, unless a noun can follow it.
+    let follows =
+      sentence.token(index - 1).map { $0.kind == .word && !$0.word.isAny(.function) } ?? false
+    if follows, reading.mood == .finite, !sentence.word(verb).isAny(.deverbal),
+      !sentence.isForm(index - 1, .finite)
+    {
+      return false
+    }
+    // ", l'a prévenu le maire", but ", le juge Paul Marin" and ", les annonces"
+    let isNoun = sentence.word(verb).isAny(.reporterNoun.union(.deverbal))
     return !sentence.isPunctuation(index - 1, ",") || sentence.key(index) == "les"
+      || isNoun && reading.mood == .finite
   }
 
   func cue() -> Cue? {
@@ -106,9 +119,26 @@ private struct VerbGroup {
   /// Adverbs and the like that may stand between auxiliary and participle.
   private func isBetween(_ index: Int) -> Bool {
     guard let token = sentence.token(index), token.kind == .word else { return false }
-    return token.word.isAny([.adverb, .negation, .quantifier, .time]) || token.key.hasSuffix("ment")
-      || ["par", "de", "d'", "nouveau", "en", "outre", "effet", "fois", "tour", "à", "son"]
-        .contains(token.key)
+    return token.word.isAny([.adverb, .negation, .quantifier, .time, .strong])
+      || token.key.hasSuffix("ment") || token.key == "nouveau"
+  }
+
+  /// Where the adverbial ends that stands between auxiliary and participle: "a, de son côté,
+  /// précisé", "avait dans la foulée indiqué".
+  private func adverbialEnd(_ start: Int) -> Int? {
+    if sentence.isPunctuation(start, ",") {
+      let close = ((start + 2)..<(start + 7)).first { sentence.isPunctuation($0, ",") }
+      return close.map { $0 + 1 }
+    }
+    if isBetween(start) { return start + 1 }
+    guard sentence.word(start).isAny([.preposition, .contraction]) else { return nil }
+    var end = start + 1
+    while end < start + 5, let token = sentence.token(end), token.kind == .word,
+      !sentence.isForm(end, .pastParticiple), !token.word.isAny([.relative, .subject])
+    {
+      end += 1
+    }
+    return end
   }
 
   private func compound() -> Cue? {
@@ -119,8 +149,8 @@ private struct VerbGroup {
       position += 1
     }
     var isPassive = false
-    while position < verb + 7 {
-      guard let token = sentence.token(position), token.kind == .word else { return nil }
+    while position < verb + 9 {
+      guard let token = sentence.token(position) else { return nil }
       if token.key == "été" {
         isPassive = true
         position += 1
@@ -141,18 +171,20 @@ private struct VerbGroup {
           form: .finite, units: start..<found.end, frames: found.frames, subject: subject,
           person: reading.person, isPlural: reading.isPlural)
       }
-      guard isBetween(position) else { return nil }
-      position += 1
+      guard let end = adverbialEnd(position) else { return nil }
+      position = end
     }
     return nil
   }
 
-  /// "est-il revenu", "est-elle intervenue".
+  /// "est-il revenu", "est-elle intervenue"; "est-il précisé", which nobody does.
   private func movement(_ form: VerbForm, _ position: Int, _ subject: Int?) -> Cue? {
     guard let found = match(form.head, end: position + 1, reflexive: false) else { return nil }
-    return Cue(
+    var cue = Cue(
       form: .finite, units: start..<found.end, frames: found.frames, subject: subject,
       person: reading.person, isPlural: reading.isPlural)
+    cue.isImpersonal = !found.frames.isDisjoint(with: [.que, .object])
+    return cue
   }
 
   /// "a tenu à préciser", "a voulu rassurer".
@@ -203,7 +235,9 @@ private struct VerbGroup {
   /// "vient d'annoncer", "tient à préciser", "veut rassurer", "va répéter".
   private var isModal: Bool {
     guard let lemma = lemma(reading.head) else { return false }
-    return ["venir", "tenir", "vouloir", "aller", "pouvoir", "continuer", "préférer"].contains(
+    return [
+      "venir", "tenir", "vouloir", "aller", "pouvoir", "continuer", "préférer", "tenter", "essayer",
+    ].contains(
       lemma)
   }
 
@@ -216,7 +250,11 @@ private struct VerbGroup {
     }
     guard let before = sentence.token(start - 1) else { return false }
     if before.kind == .punctuation || before.kind == .mark { return false }
-    if before.word.isAny([.determiner, .contraction, .quantifier]) && !before.word.isAny(.strong) {
+    // "un autre affirme", "certains dénoncent": the quantifier is the subject.
+    if before.word.isAny(.quantifier), !before.word.isAny([.determiner, .contraction]) {
+      return sentence.word(verb).isAny(.deverbal) && start == verb
+    }
+    if before.word.isAny([.determiner, .contraction]) && !before.word.isAny(.strong) {
       return !before.word.isAny(.subject) && start == verb
     }
     if before.word.isAny(.preposition), !before.word.isAny(.clitic) { return true }
@@ -224,24 +262,45 @@ private struct VerbGroup {
       "nouvelle", "première", "dernière", "seule", "simple", "grande", "vive", "même",
     ]
     .contains(before.key)
-    return isAdjective && sentence.word(start - 2).isAny([.determiner, .contraction])
+    // "le premier titre"
+    if sentence.word(verb).isAny(.deverbal), before.word.isAny(.numeral),
+      sentence.word(start - 2).isAny([.determiner, .contraction])
+    {
+      return true
+    }
+    // "cette dernière dit" has a pronoun before its verb.
+    return isAdjective
+      && sentence.word(start - 2).isAny([.definite, .indefinite, .possessive, .contraction])
   }
 
   /// "X, dit « le Sage »": a nickname, not a report.
   private func isNaming(_ end: Int) -> Bool {
     guard sentence.key(verb) == "dit" else { return false }
-    return
-      (sentence.isPunctuation(verb - 1, ",") || sentence.token(verb - 1)?.isCapitalised == true)
-      && (sentence.isSpan(end) || sentence.token(end)?.isCapitalised == true)
-      && sentence.isSpan(end)
+    if sentence.isPunctuation(verb - 1, ",") {
+      let isName = sentence.token(end)?.isCapitalised == true
+      return sentence.isSpan(end) || isName && sentence.isPunctuation(end + 1, ",")
+    }
+    return sentence.token(verb - 1)?.isCapitalised == true && sentence.isSpan(end)
   }
 
   private func infinitive() -> Cue? {
+    if lemma(reading.head) == "avoir" { return perfectInfinitive() }
     let reflexive = isReflexive || sentence.key(verb - 1) == "se"
     guard let found = match(reading.head, end: verb + 1, reflexive: reflexive),
-      !sentence.word(verb - 1).isAny([.indefinite, .demonstrative, .possessive])
+      !sentence.word(verb - 1).isAny([.indefinite, .demonstrative, .possessive]),
+      // "le conseiller"
+      !(sentence.word(verb).isAny(.person) && sentence.word(verb - 1).isAny(.definite))
     else { return nil }
     return Cue(form: .infinitive, units: verb..<found.end, frames: found.frames)
+  }
+
+  /// "après avoir observé que"
+  private func perfectInfinitive() -> Cue? {
+    for form in sentence.forms(verb + 1) where form.mood == .pastParticiple {
+      guard let found = match(form.head, end: verb + 2, reflexive: false) else { continue }
+      return Cue(form: .infinitive, units: verb..<found.end, frames: found.frames)
+    }
+    return nil
   }
 
   private func participle() -> Cue? {

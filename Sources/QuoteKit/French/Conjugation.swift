@@ -29,6 +29,8 @@ struct Conjugation: Sendable {
     /// Stem of future and conditional.
     var future: String
     var participle: String
+    /// The third person singular.
+    var subjunctive: String
   }
 
   private(set) var paradigms: [Paradigm] = []
@@ -40,23 +42,24 @@ struct Conjugation: Sendable {
 
   static let columns = [
     "ending", "present", "presents", "imperfect", "past", "pasts", "future", "participle",
+    "subjunctive",
   ]
 
   init(_ table: Table) {
     var first = Self.paradigm(
       Parts(
         infinitive: "er", present: "e", presentPlural: "ent", imperfect: "", past: "a",
-        pastPlural: "èrent", future: "er", participle: "é"))
+        pastPlural: "èrent", future: "er", participle: "é", subjunctive: "e"))
     first.add("e", .finite, person: 1)
     first.add("ai", .finite, person: 1)
     let second = Self.paradigm(
       Parts(
         infinitive: "ir", present: "it", presentPlural: "issent", imperfect: "iss", past: "it",
-        pastPlural: "irent", future: "ir", participle: "i"))
+        pastPlural: "irent", future: "ir", participle: "i", subjunctive: "isse"))
     let third = Self.paradigm(
       Parts(
         infinitive: "re", present: "", presentPlural: "ent", imperfect: "", past: "it",
-        pastPlural: "irent", future: "r", participle: "u"))
+        pastPlural: "irent", future: "r", participle: "u", subjunctive: "e"))
     paradigms = [first, second, third]
     for row in table.rows {
       let cells = row.cells
@@ -66,7 +69,8 @@ struct Conjugation: Sendable {
         Self.paradigm(
           Parts(
             infinitive: cells[0], present: cells[1], presentPlural: cells[2], imperfect: cells[3],
-            past: cells[4], pastPlural: cells[5], future: cells[6], participle: cells[7])))
+            past: cells[4], pastPlural: cells[5], future: cells[6], participle: cells[7],
+            subjunctive: cells[8])))
     }
   }
 
@@ -128,6 +132,11 @@ struct Conjugation: Sendable {
     paradigm.add(parts.future + "ait", .finite)
     paradigm.add(parts.future + "aient", .finite, plural: true)
     paradigm.add(parts.future + "ai", .finite, person: 1)
+    let subjunctive = parts.subjunctive
+    paradigm.add(subjunctive, .finite)
+    // "ait" and "aient", "dise" and "disent"
+    let stem = subjunctive.hasSuffix("t") ? subjunctive.dropLast() + "e" : subjunctive[...]
+    paradigm.add(stem + "nt", .finite, plural: true)
     paradigm.add(parts.imperfect + "ant", .presentParticiple)
     let participle = parts.participle
     let feminine = participle.hasSuffix("e") ? participle : participle + "e"

@@ -15,6 +15,8 @@ public struct French: Sendable {
   var sourcePhrases: SourcePhrases { language.sourcePhrases }
   var reportNouns: ReportNouns { language.reportNouns }
   var namingNouns: NamingNouns { language.namingNouns }
+  var markedTerms: MarkedTerms { language.markedTerms }
+  var knownOrganisations: KnownOrganisations { language.knownOrganisations }
   var abbreviations: Set<String> { language.abbreviations }
   var elided: Set<String> { language.elided }
   var hyphenatedSubjects: Set<String> { language.hyphenatedSubjects }
@@ -28,6 +30,8 @@ private final class Language: Sendable {
   let sourcePhrases: SourcePhrases
   let reportNouns: ReportNouns
   let namingNouns: NamingNouns
+  let markedTerms: MarkedTerms
+  let knownOrganisations: KnownOrganisations
   let abbreviations: Set<String>
   let words: WordLexicon
 
@@ -52,6 +56,9 @@ private final class Language: Sendable {
       tables.table("source-phrases", columns: SourcePhrases.columns))
     reportNouns = try ReportNouns(tables.table("report-nouns", columns: ReportNouns.columns))
     namingNouns = try NamingNouns(tables.table("naming-nouns", columns: NamingNouns.columns))
+    markedTerms = MarkedTerms(try tables.table("marked-terms", columns: MarkedTerms.columns))
+    knownOrganisations = KnownOrganisations(
+      try tables.table("known-organisations", columns: KnownOrganisations.columns))
     abbreviations = Set(
       try tables.table("abbreviations", columns: ["abbreviation"]).rows.map {
         Letters.folded($0.cells[0].utf8)

@@ -25,10 +25,13 @@ struct VerbLexicon: Sendable {
     /// A quoted predicate behind "comme": "décrit comme « … »".
     static let comme = Frames(rawValue: 1 << 9)
 
+    /// Takes who is told as its object: "informe le public que".
+    static let whom = Frames(rawValue: 1 << 10)
+
     static let byName: [String: Frames] = [
       "quote": .quote, "que": .que, "inf": .inf, "de": .de, "à": .to, "si": .si,
       "object": .object, "as": .as, "name": .name,
-      "comme": .comme,
+      "comme": .comme, "whom": .whom,
     ]
   }
 

@@ -39,6 +39,9 @@ struct Word: Sendable, Equatable {
     /// An organisation that has a name of its own: "le groupe", not "la police".
     static let namedOrganisation = Classes(rawValue: 1 << 29)
 
+    /// A verb form that is a noun too: "annonce", "demande".
+    static let deverbal = Classes(rawValue: 1 << 31)
+
     /// "ancien", "futur": before a function.
     static let former = Classes(rawValue: 1 << 30)
 

@@ -29,7 +29,7 @@ extension WordLexicon {
     "preposition": .preposition, "contraction": .contraction, "subject": .subject,
     "strong": .strong, "clitic": .clitic, "negation": .negation, "relative": .relative,
     "coordinator": .coordinator, "subordinator": .subordinator, "adverb": .adverb, "time": .time,
-    "former": .former,
+    "former": .former, "deverbal": .deverbal,
   ]
 
   private static let roleClasses: [String: Word.Classes] = [

@@ -40,8 +40,10 @@ struct MarkRole: Sendable, Equatable {
     let opensBefore =
       isFirst || spaceBefore || "([«“—–-/+".contains(before) || before.hasSuffix("'")
     let closesAfter = isLast || spaceAfter || ".,;:!?…)]»”-/+".contains(after)
-    let canOpen = opensBefore && !isLast && !spaceAfter
-    let canClose = !isFirst && !spaceBefore && closesAfter
+    // A mark before a full stop or a comma closes, however it is spaced.
+    let isBeforeStop = !isLast && !spaceAfter && ".,;:!?…)".contains(after)
+    let canOpen = opensBefore && !isLast && !spaceAfter && !(isBeforeStop && spaceBefore)
+    let canClose = !isFirst && (!spaceBefore || isBeforeStop) && closesAfter
     if canOpen == canClose { return .either }
     return canOpen ? .opens : .closes
   }

@@ -106,7 +106,9 @@ private struct ParagraphMarks {
     return depth + (balance[family]?[position + 1] ?? 0) <= 0
   }
 
-  private mutating func closes(_ family: MarkRole.Family, _ token: Int) {
+  private mutating func closes(_ mark: MarkRole.Family, _ token: Int) {
+    // "intenable”: opened with the one, closed with the other.
+    let family = mark == .curly && !isOpen(.curly) && isOpen(.straight) ? .straight : mark
     if let level = open.lastIndex(where: { $0.family == family }) {
       if level == 0 { emit(from: open[0].token, to: token, runsOn: false) }
       open.removeSubrange(level...)

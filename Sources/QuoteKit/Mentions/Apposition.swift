@@ -24,12 +24,20 @@ struct Apposition {
     if let end = age(start) ?? relative(start) ?? modifier(start) { return (end, isName) }
     guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true), !phrase.isPronoun
     else { return nil }
-    if isVerb(phrase.units.upperBound, in: sentence, french) { return nil }
+    if hasVerb(at: phrase.units.upperBound, in: sentence, french) { return nil }
+    // "le maire, un homme est venu": only a name is explained by "un", nothing by a number.
+    let first = sentence.word(start)
+    if first.isAny(.numeral) || sentence.token(start)?.kind == .number { return nil }
+    if first.isAny(.indefinite), !isName { return nil }
     if phrase.isName {
-      guard !isName else { return nil }
+      // "d'après la rumeur, Paul Marin et Anna Vidal …": names of the clause to come.
+      let goesOn = sentence.word(phrase.units.upperBound).isAny(.coordinator)
+      guard !isName, !goesOn else { return nil }
       return (phrase.units.upperBound, true)
     }
     let head = sentence.word(phrase.head)
+    // "selon NBC News, l'ancien président a déclaré": an organisation is no president.
+    if isOrganisation(before: index), head.isAny([.office, .role]) { return nil }
     guard head.isAny(.reporter) || isCompoundRole(phrase.head, in: sentence, french),
       !head.isAny(.document)
     else {
@@ -37,6 +45,12 @@ struct Apposition {
     }
     let end = phrase.units.upperBound
     return (end, isName || sentence.token(end - 1)?.isCapitalised == true)
+  }
+
+  private func isOrganisation(before comma: Int) -> Bool {
+    (max(0, comma - 8)..<max(comma, 0)).contains {
+      french.knownOrganisations.end(at: $0, in: sentence) == comma
+    }
   }
 
   private func parenthesis(_ index: Int) -> Int? {

@@ -32,12 +32,16 @@ struct Mention: Sendable, Equatable {
       && ["dernier", "dernière", "celui-ci", "celle-ci"].contains(head)
   }
 
+  /// The others who speak with the source: the "Anna Vidal" of "Paul Marin et Anna Vidal".
+  var companions: [Mention] = []
+
   /// Whether these words can stand for somebody who speaks or a text that says something.
   var isReporter: Bool {
     switch kind {
     case .name: true
     case .pronoun: !["ce", "c'", "ça", "cela"].contains(head)
-    case .description: !classes.isDisjoint(with: .reporter.union(.quantifier)) || !roles.isEmpty
+    case .description:
+      !classes.isDisjoint(with: .reporter.union([.quantifier, .strong])) || !roles.isEmpty
     }
   }
 }

@@ -21,19 +21,6 @@ extension NounPhrase {
   }
 }
 
-/// Whether the finite forms of a word outweigh the others where it stands in a noun phrase.
-func isVerb(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
-  guard let token = sentence.token(index), token.kind == .word, !token.isCapitalised else {
-    return false
-  }
-  if sentence.token(index + 1)?.kind == .clitic { return true }
-  guard token.isForm(.finite) else { return false }
-  if token.word.isAny([.reporterNoun, .determiner, .preposition, .adverb]) { return false }
-  let before = sentence.word(index - 1)
-  return !before.isAny([.indefinite, .demonstrative, .possessive, .contraction, .preposition])
-    && !(before.isAny(.definite) && !sentence.word(index - 2).isAny([.subject, .negation]))
-}
-
 /// "l'Américain": an article, a capital, and no name after it.
 func isDemonym(_ index: Int, in sentence: Sentence) -> Bool {
   guard let token = sentence.token(index), token.isCapitalised, token.word.isAny(.demonym) else {
@@ -43,11 +30,6 @@ func isDemonym(_ index: Int, in sentence: Sentence) -> Bool {
     && sentence.token(index + 1)?.isCapitalised != true
 }
 
-extension Word.Classes {
-  /// Nouns that look like verbs: "le juge", "la note".
-  static let reporterNoun: Word.Classes = [.office, .role, .organisation, .group]
-}
-
 private struct NounPhraseReader {
   let sentence: Sentence
   let french: French
@@ -55,8 +37,9 @@ private struct NounPhraseReader {
 
   mutating func read(bare: Bool) -> NounPhrase? {
     let start = position
-    if let phrase = pronoun() ?? indefinite() { return phrase }
+    if let phrase = pronoun() ?? indefinite() ?? known(from: start) { return phrase }
     skipDeterminers()
+    if let phrase = known(from: start) { return phrase }
     let hasDeterminer = position > start
     guard let first = sentence.token(position), first.kind == .word || first.kind == .number else {
       return nil
@@ -83,6 +66,15 @@ private struct NounPhraseReader {
     return phrase(from: start, head: head, isName: false)
   }
 
+  /// "La République en marche", "l'Organisation mondiale de la santé (OMS)"
+  private mutating func known(from start: Int) -> NounPhrase? {
+    guard let end = french.knownOrganisations.end(at: position, in: sentence) else { return nil }
+    let head = position
+    position = end
+    if sentence.isPunctuation(position, "(") { _ = readParenthesis() }
+    return phrase(from: start, head: head, isName: true)
+  }
+
   private func phrase(from start: Int, head: Int, isName: Bool) -> NounPhrase {
     NounPhrase(units: start..<position, head: head, isName: isName)
   }
@@ -100,12 +92,10 @@ private struct NounPhraseReader {
     }
     if first.word.isAny(.strong), !first.word.isAny(.clitic) || next == "" || first.key == "lui" {
       position += 1
-      if first.key == "celui" || first.key == "ceux" || first.key == "celle"
-        || first.key == "celles"
-      {
-        readComplements(isName: false)
-      }
-      return NounPhrase(units: start..<position, head: start, isPronoun: true)
+      let isDeterminative = ["celui", "celle", "ceux", "celles"].contains(first.key)
+      if isDeterminative { readComplements(isName: false) }
+      let isDescribed = isDeterminative && sentence.word(position).isAny(.relative)
+      return NounPhrase(units: start..<position, head: start, isPronoun: !isDescribed)
     }
     if first.word.isAny(.subject) {
       position += 1
@@ -123,7 +113,7 @@ private struct NounPhraseReader {
     var head = next
     switch key {
     case "un", "une", "uns", "unes", "d'":
-      if ["autre", "autres"].contains(sentence.key(next + 1) ?? "") {
+      if ["autre", "autres", "aucuns"].contains(sentence.key(next + 1) ?? "") {
         head = next + 1
       } else if key == "d'"
         || next == start && !["d'", "de", "des"].contains(sentence.key(next + 1) ?? "")
@@ -147,6 +137,12 @@ private struct NounPhraseReader {
   }
 
   private mutating func skipDeterminers() {
+    // "de nombreux élus", "d'anciens officiers"
+    if ["de", "d'"].contains(sentence.key(position) ?? ""),
+      sentence.word(position + 1).isAny([.quantifier, .former])
+    {
+      position += 1
+    }
     while let token = sentence.token(position), token.kind == .word || token.kind == .number {
       let isDeterminer =
         token.word.isAny([.determiner, .quantifier, .numeral]) || token.kind == .number
@@ -182,7 +178,8 @@ private struct NounPhraseReader {
     if token.word.isAny(.numeral), sentence.word(index + 1).isAny(.person) { return false }
     guard index == 0 else { return true }
     // At the sentence's head a capital says nothing: "Contacté par l'AFP", "Mardi".
-    return !token.word.isAny(.function.union(.time)) && token.forms.isEmpty
+    return !token.word.isAny(.function.union(.time))
+      && (token.forms.isEmpty || token.word.isAny(.givenName))
   }
 
   private func hasName(after index: Int) -> Bool {
@@ -195,6 +192,12 @@ private struct NounPhraseReader {
     while let token = sentence.token(position), token.kind == .word || token.kind == .number {
       if token.isCapitalised || token.word.isAny(.title) {
         position += 1
+        // "Simon & Schuster"
+        if sentence.isPunctuation(position, "&"),
+          sentence.token(position + 1)?.isCapitalised == true
+        {
+          position += 2
+        }
       } else if token.word.isAny(.particle) {
         var next = position + 1
         while sentence.word(next).isAny(.particle), sentence.token(next)?.isCapitalised == false {
@@ -230,11 +233,16 @@ private struct NounPhraseReader {
       if token.word.isAny([.preposition, .contraction]) || token.key == "des" {
         guard takesComplement(position, isName: isName) else { return }
         position += 1
+        // "le patron de La République en marche", "l'interprète de « Coco Câline »"
+        if let end = french.knownOrganisations.end(at: position, in: sentence) {
+          position = end
+          continue
+        }
         skipDeterminers()
         if isNameWord(position) {
           readName()
-        } else {
-          position += sentence.token(position) == nil ? 0 : 1
+        } else if sentence.units.indices.contains(position) {
+          position += 1
         }
         continue
       }
@@ -242,8 +250,15 @@ private struct NounPhraseReader {
       if token.word.isAny(.determiner) { return }
       if isName, !token.isCapitalised { return }
       if token.word.isAny(.function.subtracting(.numeral)), !token.isCapitalised { return }
+      if token.isForm(.presentParticiple), takesObject(position) { return }
       position += 1
     }
+  }
+
+  /// "une femme admettant que": a verb, not the adjective of "une femme exigeante".
+  private func takesObject(_ index: Int) -> Bool {
+    guard let next = sentence.token(index + 1) else { return sentence.isSpan(index + 1) }
+    return next.word.isAny(.determiner) || next.key == "que" || next.key == "qu'"
   }
 
   private mutating func readParenthesis() -> Bool {
@@ -277,15 +292,18 @@ private struct NounPhraseReader {
         return false
       }
       return !isInfinitive(index + 1, in: sentence, french)
-    case "pour":
+    case "pour", "contre":
       return !isName && next?.word.isAny(.definite) == true
     case "à", "au", "aux", "en", "chez":
       // Behind a name stands where or to whom it was said, not who says it.
       guard !isName, sentence.token(index - 1)?.isCapitalised == false else { return false }
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)
+    case "entre":
+      return !isName && next?.word.isPlural != false && next?.word.isAny(.determiner) != true
     case "par", "sur", "dans":
       return !isName && sentence.isForm(index - 1, .pastParticiple)
+        && !sentence.word(index - 1).isAny(.reporter)
     default:
       return false
     }

@@ -6,42 +6,103 @@ struct SourceFinder {
   /// The units of the source; nil where the sentence does not name it.
   func source(of cue: Cue) -> Range<Int>? {
     if let subject = cue.subject {
-      return textRead(cue) ?? subject..<(subject + 1)
+      return textRead(cue) ?? (cue.isImpersonal ? nil : subject..<(subject + 1))
     }
     switch cue.form {
     case .phrase, .opinion:
       return complement(at: cue.units.upperBound)
+    case .relative:
+      return SubjectFinder(sentence: sentence, french: french).antecedent(
+        of: cue.units.lowerBound)
     case .passive:
       return agent(after: cue.units.upperBound)
     case .noun:
       return owner(of: cue)
     case .finite:
+      if sentence.key(cue.units.lowerBound - 1) == "on", let read = textRead(behind: cue) {
+        return read
+      }
       if isInverted(cue) { return subjectAfter(cue) ?? subjectBefore(cue) }
-      return subjectBefore(cue) ?? subjectAfter(cue)
+      let before = subjectBefore(cue)
+      // "Un appel entendu par un agent, révèle ce mardi Le Parisien"
+      if sentence.isPunctuation(cue.units.lowerBound - 1, ","), before.map(canReport) != true,
+        let after = subjectAfter(cue), canReport(after)
+      {
+        return after
+      }
+      return before ?? subjectAfter(cue)
     case .infinitive:
-      return subjectOfInfinitive(cue) ?? subjectBefore(cue)
+      return subjectOfInfinitive(cue) ?? subjectOfMainClause(after: cue) ?? subjectBefore(cue)
     case .participle:
-      return subjectBefore(cue)
+      var verb = cue
+      while sentence.word(verb.units.lowerBound - 1).isAny(.clitic),
+        sentence.key(verb.units.lowerBound - 1) != "en"
+      {
+        verb.units = (verb.units.lowerBound - 1)..<verb.units.upperBound
+      }
+      return subjectBeside(verb) ?? subjectOfMainClause(after: verb) ?? subjectBefore(verb)
     }
   }
 
-  /// "peut-on lire dans le communiqué", "lit-on sur le site": what is read speaks.
+  private func canReport(_ units: Range<Int>) -> Bool {
+    guard let phrase = NounPhrase(at: units.lowerBound, in: sentence, french, bare: true) else {
+      return false
+    }
+    return phrase.isName || phrase.isPronoun || sentence.word(phrase.head).isAny(.reporter)
+      || isCompoundRole(phrase.head, in: sentence, french)
+  }
+
+  /// "peut-on lire dans le communiqué", "a-t-on appris de source policière": what is read speaks.
   private func textRead(_ cue: Cue) -> Range<Int>? {
-    guard let subject = cue.subject, sentence.key(subject) == "on",
-      ["dans", "sur"].contains(sentence.key(cue.units.upperBound) ?? "")
-    else { return nil }
-    return complement(at: cue.units.upperBound + 1)
+    guard let subject = cue.subject, sentence.key(subject) == "on" || cue.isImpersonal else {
+      return nil
+    }
+    return textRead(behind: cue)
+  }
+
+  /// "on apprend via l'AFP que", "lit-on sur le site"
+  private func textRead(behind cue: Cue) -> Range<Int>? {
+    var next = cue.units.upperBound
+    while sentence.isTime(next) { next += 1 }
+    // "a-t-on appris auprès de la préfecture", "de source policière"
+    if sentence.key(next) == "auprès" { next += 1 }
+    let link = sentence.key(next) ?? ""
+    // The article stands in the preposition: "auprès du parquet".
+    if link == "du" || link == "des" { return complement(at: next) ?? complement(at: next + 1) }
+    guard ["dans", "sur", "de", "d'", "via", "par"].contains(link) else { return nil }
+    return complement(at: next + 1)
   }
 
   /// A noun phrase with its appositions.
   func complement(at start: Int) -> Range<Int>? {
+    // "précise même le journal"
+    if sentence.key(start) == "même", sentence.word(start + 1).isAny(.determiner) {
+      return complement(at: start + 1)
+    }
     guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true) else { return nil }
+    if isDeterminative(phrase), let end = relativeEnd(phrase.units.upperBound) {
+      return phrase.units.lowerBound..<end
+    }
     let end =
       phrase.isPronoun
       ? phrase.units.upperBound
       : Apposition(sentence: sentence, french: french)
         .end(after: coordinatedEnd(phrase), isName: phrase.isName)
     return phrase.units.lowerBound..<end
+  }
+
+  /// The "ceux" of "ceux qui la partagent".
+  private func isDeterminative(_ phrase: NounPhrase) -> Bool {
+    ["celui", "celle", "ceux", "celles"].contains(sentence.key(phrase.head) ?? "")
+  }
+
+  private func relativeEnd(_ start: Int) -> Int? {
+    guard
+      sentence.word(start).isAny(.relative) || ["que", "qu'"].contains(sentence.key(start) ?? "")
+    else { return nil }
+    var end = start
+    while let token = sentence.token(end), token.kind != .punctuation { end += 1 }
+    return end
   }
 
   /// "Jean Dupont et Marie Martin"
@@ -69,10 +130,13 @@ struct SourceFinder {
     return ["comme", "que", "qu'", "ainsi"].contains(token.key)
   }
 
-  /// "Le loup, assure X, est revenu": a comma closes the incise.
+  /// "Le loup, assure X, est revenu", "sa religion, a poursuivi X. Toute ma vie": a comma or a
+  /// full stop closes the incise.
   private func isEnclosed(_ cue: Cue) -> Bool {
     guard let after = complement(at: cue.units.upperBound) else { return false }
-    return sentence.isPunctuation(after.upperBound, ",")
+    if sentence.isPunctuation(after.upperBound, ",") { return true }
+    return sentence.isPunctuation(after.upperBound, ".")
+      && NounPhrase(at: after.lowerBound, in: sentence, french, bare: true)?.isName == true
   }
 
   /// "Le pont est fermé, a dit X" has a clause before its comma; "X, maire de Y, a dit" has none.
@@ -163,6 +227,45 @@ struct SourceFinder {
   }
 
   // MARK: Other forms
+
+  /// "une femme admettant que", ", l'agence indiquant que": what touches the participle.
+  private func subjectBeside(_ cue: Cue) -> Range<Int>? {
+    var end = cue.units.lowerBound
+    while sentence.word(end - 1).isAny(.clitic), sentence.key(end - 1) != "en" { end -= 1 }
+    guard let last = sentence.token(end - 1), last.kind == .word, last.key != "en",
+      last.key != "tout"
+    else { return nil }
+    for start in stride(from: end - 1, through: max(0, end - 12), by: -1) {
+      guard let token = sentence.token(start), token.kind == .word else { return nil }
+      let begins =
+        token.word.isAny(.determiner)
+        || token.isCapitalised
+          && sentence.token(start - 1)?.isCapitalised != true
+      guard begins, !sentence.word(start - 1).isAny([.determiner, .preposition, .contraction]),
+        let phrase = NounPhrase(at: start, in: sentence, french), phrase.units.upperBound == end
+      else { continue }
+      return phrase.isName || sentence.word(phrase.head).isAny(.reporter) ? phrase.units : nil
+    }
+    return nil
+  }
+
+  /// "Après avoir qualifié X de « … », le maire a ajouté", "En citant X, Paul Marin a dit": what opens
+  /// the sentence without a subject has the main clause's.
+  private func subjectOfMainClause(after cue: Cue) -> Range<Int>? {
+    let opens = (0..<cue.units.lowerBound).allSatisfy {
+      sentence.word($0).isAny([.preposition, .adverb, .clitic, .negation, .coordinator])
+        || ["après", "avoir", "en", "tout"].contains(sentence.key($0) ?? "")
+    }
+    guard opens,
+      let comma = (cue.units.upperBound..<sentence.units.count).first(where: {
+        sentence.isPunctuation($0, ",")
+          && NounPhrase(at: $0 + 1, in: sentence, french).map {
+            hasVerb(at: $0.units.upperBound, in: sentence, french)
+          } == true
+      })
+    else { return nil }
+    return NounPhrase(at: comma + 1, in: sentence, french)?.units
+  }
 
   /// "incite le président à avertir": who is brought to speak.
   private func subjectOfInfinitive(_ cue: Cue) -> Range<Int>? {

@@ -17,8 +17,29 @@ struct SubjectFinder {
     let start = clauseStart(before: end, isPlural: isPlural)
     if sentence.isPunctuation(end - 1, ",") { return apposed(start..<(end - 1)) }
     let segment = lastSegment(start..<end)
+    if let named = apposedToName(segment, from: start) { return named.lowerBound..<end }
     if let phrase = firstPhrase(in: segment) { return phrase.lowerBound..<end }
     return subjectOfEarlierVerb(before: segment.lowerBound)
+  }
+
+  /// "Anna Vidal, procureure de Valbrune fait savoir": a function without article or closing comma
+  /// belongs to the name before.
+  private func apposedToName(_ segment: Range<Int>, from start: Int) -> Range<Int>? {
+    let comma = segment.lowerBound - 1
+    guard comma > start, sentence.isPunctuation(comma, ","),
+      let role = NounPhrase(at: segment.lowerBound, in: sentence, french, bare: true), !role.isName,
+      sentence.word(role.head).isAny(.person)
+        || isCompoundRole(role.head, in: sentence, french)
+    else { return nil }
+    let before = lastSegment(start..<comma)
+    guard let name = firstPhrase(in: before), name.upperBound == comma,
+      NounPhrase(at: name.lowerBound, in: sentence, french)?.isName == true
+    else { return nil }
+    // "Will Wade, l'entraîneur a dit", but "À Paris, le maire a dit" and "Renault, le patron a dit".
+    let isPersonal =
+      name.count > 1 || sentence.word(name.lowerBound).isAny(.givenName)
+    let hasArticle = sentence.word(segment.lowerBound).isAny(.determiner)
+    return !hasArticle || isPersonal ? name : nil
   }
 
   private func isAdverb(_ index: Int) -> Bool {
@@ -28,6 +49,8 @@ struct SubjectFinder {
     return token.word.isAny([.adverb, .negation])
       || (token.key.hasSuffix("ment") && token.word == Word())
       || token.word.isAny(.clitic) && !token.word.isAny([.determiner, .strong, .subject])
+      // "lui attribua": behind a comma or at the head it may be the subject.
+      || token.key == "lui" && sentence.token(index - 1)?.kind == .word
   }
 
   private func isPreposition(_ index: Int) -> Bool {
@@ -37,7 +60,7 @@ struct SubjectFinder {
   }
 
   /// "X, qui a déclaré": the phrase before the relative.
-  private func antecedent(of relative: Int) -> Range<Int>? {
+  func antecedent(of relative: Int) -> Range<Int>? {
     let end = sentence.isPunctuation(relative - 1, ",") ? relative - 1 : relative
     guard end > 0 else { return nil }
     var best: Range<Int>?
@@ -46,9 +69,15 @@ struct SubjectFinder {
       if sentence.word(start - 1).isAny([.determiner, .title]) { continue }
       guard let phrase = NounPhrase(at: start, in: sentence, french), phrase.units.upperBound == end
       else { continue }
-      best = phrase.units
+      // "les propos de Paul Marin, qui": he speaks, not they.
+      if best == nil || canReport(phrase) { best = phrase.units }
     }
     return best
+  }
+
+  private func canReport(_ phrase: NounPhrase) -> Bool {
+    phrase.isName || sentence.word(phrase.head).isAny(.reporter)
+      || isCompoundRole(phrase.head, in: sentence, french)
   }
 
   private func subjectOfEarlierVerb(before end: Int) -> Range<Int>? {
@@ -75,14 +104,20 @@ struct SubjectFinder {
 
   /// Where the verb's own clause begins.
   private func clauseStart(before end: Int, isPlural: Bool) -> Int {
+    var isInside = false
     for index in stride(from: end - 1, through: 0, by: -1) {
+      if sentence.isPunctuation(index, ")") { isInside = true }
+      if sentence.isPunctuation(index, "(") { isInside = false }
+      if isInside { continue }
       guard let token = sentence.token(index) else { return index + 1 }
       if token.kind == .punctuation, ":;—–!?…".contains(token.key) { return index + 1 }
       guard token.kind == .word, !token.isCapitalised || index == 0 else { continue }
       if token.word.isAny(.subordinator), !token.word.isAny(.adverb) { return index + 1 }
       if token.word.isAny(.coordinator), token.key != "ou" {
+        let hasVerbBefore = (0..<index).contains { isVerb($0, in: sentence, french) }
         let joinsNouns =
-          token.key == "et" && (isPlural || sentence.word(index + 1).isAny(.reporter))
+          token.key == "et"
+          && (isPlural || sentence.word(index + 1).isAny(.reporter) || !hasVerbBefore)
         if !joinsNouns, NounPhrase(at: index + 1, in: sentence, french) != nil { return index + 1 }
         if token.key != "et" { return index + 1 }
       }
@@ -93,7 +128,11 @@ struct SubjectFinder {
   private func segments(_ region: Range<Int>) -> [Range<Int>] {
     var segments: [Range<Int>] = []
     var start = region.lowerBound
-    for index in region where sentence.isPunctuation(index, ",") {
+    var isInside = false
+    for index in region {
+      if sentence.isPunctuation(index, "(") { isInside = true }
+      if sentence.isPunctuation(index, ")") { isInside = false }
+      guard !isInside, sentence.isPunctuation(index, ",") else { continue }
       segments.append(start..<index)
       start = index + 1
     }
@@ -155,7 +194,7 @@ struct SubjectFinder {
     while index < segment.upperBound {
       guard let token = sentence.token(index) else { return nil }
       if token.word.isAny([.preposition, .contraction]),
-        !(token.key == "en" && index > segment.lowerBound)
+        !(token.key == "en" && index > segment.lowerBound), !isPartitive(index, segment)
       {
         index += 1
         if let governed = NounPhrase(at: index, in: sentence, french, bare: true) {
@@ -176,6 +215,12 @@ struct SubjectFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "De nombreux élus", "d'autres": the "de" is an article.
+  private func isPartitive(_ index: Int, _ segment: Range<Int>) -> Bool {
+    index == segment.lowerBound && ["de", "d'"].contains(sentence.key(index) ?? "")
+      && sentence.word(index + 1).isAny([.quantifier, .former])
   }
 
   private func isTemporal(_ phrase: NounPhrase) -> Bool {

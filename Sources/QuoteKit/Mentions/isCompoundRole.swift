@@ -6,6 +6,10 @@ func isCompoundRole(_ index: Int, in sentence: Sentence, _ french: French) -> Bo
     return sentence.word(index + 1).isAny(.reporter)
       || isCompoundRole(index + 1, in: sentence, french)
   }
+  // "la mise en examen", "les mis en cause"
+  if ["mis", "mise", "mises"].contains(token.key), sentence.key(index + 1) == "en" {
+    return ["examen", "cause"].contains(sentence.key(index + 2) ?? "")
+  }
   guard let hyphen = token.key.firstIndex(of: "-") else { return false }
   let rest = String(token.key[token.key.index(after: hyphen)...])
   return french.word(rest).isAny(.reporter)

@@ -22,18 +22,57 @@ func readMention(
     mention.isDefinite = author.isDefinite
     mention.hasArticle = author.hasArticle
   }
+  mention.companions = companions(of: phrase, in: units, sentence, paragraph, french)
   return mention
+}
+
+/// "Paul Marin et Anna Vidal", "maire, procureure et préfet": those who speak as one.
+private func companions(
+  of first: NounPhrase, in units: Range<Int>, _ sentence: Sentence,
+  _ paragraph: TokenizedParagraph, _ french: French
+) -> [Mention] {
+  guard !first.isPronoun,
+    let last = (first.units.upperBound..<max(units.upperBound, first.units.upperBound)).last(
+      where: {
+        sentence.key($0) == "et"
+      }),
+    let final = NounPhrase(at: last + 1, in: sentence, french, bare: true), !final.isPronoun,
+    final.units.upperBound <= units.upperBound,
+    final.isName || sentence.word(final.head).isAny(.reporter),
+    // "Paul Marin, directeur de la radio et créateur du club" is one.
+    final.isName || sentence.word(last + 1).isAny([.determiner, .numeral, .quantifier])
+      || !first.isName && !sentence.word(first.units.lowerBound).isAny(.determiner)
+  else { return [] }
+  var members: [NounPhrase] = []
+  var next = first.units.upperBound
+  while next < last {
+    // Between the first and "et" only further members may stand, or what explains the first.
+    guard sentence.isPunctuation(next, ","),
+      var member = NounPhrase(at: next + 1, in: sentence, french, bare: true)
+    else { return [] }
+    member.units = member.units.lowerBound..<min(member.units.upperBound, last)
+    if !first.isName, !member.isName { members.append(member) }
+    next = member.units.upperBound
+  }
+  return (members + [final]).compactMap {
+    readMention($0.units, in: sentence, of: paragraph, french)
+  }
 }
 
 /// Who speaks through a text: "le communiqué du groupe Adecco", "une étude menée par l'Inserm".
 private func author(
   of phrase: NounPhrase, in sentence: Sentence, of paragraph: TokenizedParagraph, _ french: French
 ) -> Mention? {
+  // "une source proche de Paul Marin" is not Paul Marin.
+  if sentence.key(phrase.head).map({ $0.hasPrefix("source") }) == true { return nil }
   for index in (phrase.head + 1)..<max(phrase.units.upperBound, phrase.head + 1) {
     guard let key = sentence.key(index), sentence.isOf(index) || key == "par",
       let inner = NounPhrase(at: index + 1, in: sentence, french, bare: true), !inner.isPronoun,
       inner.isName || sentence.word(inner.head).isAny([.person, .organisation, .group, .metonym])
     else { continue }
+    // "un communiqué de presse", "le rapport de police": what kind it is, not whose.
+    let isBare = key == "de" && !inner.isName && !sentence.word(index + 1).isAny(.determiner)
+    if isBare { continue }
     if key == "par", !isMadeBy(index, in: sentence) { return nil }
     return readMention(inner.units, in: sentence, of: paragraph, french)
   }
@@ -111,13 +150,12 @@ private struct MentionReader {
       }
       return start..<core.upperBound
     }
-    guard
+    let name = apposedName(core, head: phrase.head)
+    let isKnown =
       sentence.word(phrase.head).isAny([.person, .group, .organisation])
-        || isCompoundRole(phrase.head, in: sentence, french)
-    else {
-      return nil
-    }
-    return apposedName(core, head: phrase.head)
+      || isCompoundRole(phrase.head, in: sentence, french)
+    // "l'armurier Chris Sullivan": two names show what no table knows.
+    return isKnown || (name?.count ?? 0) > 1 ? name : nil
   }
 
   /// "le ministre de l'Économie Bruno Le Maire": the last run of capitals that no preposition
@@ -154,7 +192,12 @@ private struct MentionReader {
       sentence.token(start)?.isAllCapitals == false
     else { return nil }
     // Without a given name: two words, or one right after the noun ("le juge Corvin").
-    let besideNoun = start == head + 1 || start == head + 2 && sentence.word(head + 1) == Word()
+    // "la plateforme de location Airbnb": what an organisation is comes before its name.
+    let names =
+      start == head + 1 || start == head + 2 && sentence.word(head + 1) == Word()
+      || sentence.word(head).isAny(.namedOrganisation)
+        && !sentence.word(start - 1).isAny([.organisation, .metonym])
+    let besideNoun = names
     return end - start > 1 || besideNoun ? start..<end : nil
   }
 
@@ -241,7 +284,18 @@ private struct MentionReader {
     {
       return first.gender
     }
-    return phrase.isName ? [] : sentence.word(phrase.head).gender
+    if phrase.isName { return [] }
+    let head = sentence.word(phrase.head).gender
+    return head == .masculine || head == .feminine ? head : adjectiveGender(core) ?? head
+  }
+
+  /// "l'octogénaire israélienne": the adjective tells.
+  private func adjectiveGender(_ core: Range<Int>) -> Word.Gender? {
+    let next = phrase.head + 1
+    guard core.contains(next), let token = sentence.token(next) else { return nil }
+    if token.word.isAny(.demonym), token.word.gender != .either { return token.word.gender }
+    let feminine = ["ienne", "aine", "aise", "oise", "euse", "trice", "ive", "elle", "ée", "ante"]
+    return feminine.contains(where: token.key.hasSuffix) ? .feminine : nil
   }
 
   private func givenGender(_ name: [String]) -> Word.Gender {
@@ -260,7 +314,7 @@ private struct MentionReader {
     }
     return sentence.word(core.lowerBound).isPlural || sentence.word(core.lowerBound).isAny(.numeral)
       || sentence.word(phrase.head).isPlural && !phrase.isName
-      || ["plusieurs", "certains", "certaines", "leurs", "ses"].contains(
+      || ["plusieurs", "certains", "certaines", "leurs", "ses", "ceux", "celles"].contains(
         sentence.key(core.lowerBound) ?? "")
   }
 }

@@ -18,6 +18,11 @@ struct Directory: Sendable {
     var isPerson = false
     var isPlural = false
     var hasArticle = false
+    /// Whose it is: the person of "sa famille".
+    var owner: Int?
+    /// Those who speak as one here.
+    var members: [Int] = []
+    var isKnownOrganisation = false
 
     /// The fullest name.
     private(set) var name: [String] = []
@@ -33,17 +38,21 @@ struct Directory: Sendable {
     }
   }
 
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
   /// Entries by the words of their names, by the heads of their roles and descriptions.
   private var byWord: [String: [Int]] = [:]
   private var byHead: [String: [Int]] = [:]
+  /// Entries by the known organisation they are.
+  private var byOrganisation: [Int: Int] = [:]
   private let french: French
 
   init(_ names: [NameOccurrence], using french: French) {
     self.french = french
+    let alone = Set(names.filter { $0.words.count == 1 }.map { Self.key($0.words[0]) })
     // The fullest names first, so that a surname finds its bearer.
     for name in names.sorted(by: { $0.words.count > $1.words.count }) {
-      let index = add(name.words, gender: name.gender, isPerson: name.isPerson)
+      let index = add(
+        name.words, gender: name.gender, isPerson: name.isPerson || isKnownBySurname(name, alone))
       entries[index].hasArticle = entries[index].hasArticle || name.hasArticle && !name.isPerson
     }
     for name in names {
@@ -56,11 +65,24 @@ struct Directory: Sendable {
     }
   }
 
+  /// "Chad Hammel", whom the article also calls "Hammel".
+  private func isKnownBySurname(_ name: NameOccurrence, _ alone: Set<String>) -> Bool {
+    guard name.words.count == 2, !name.hasArticle, let last = name.words.last else { return false }
+    let word = french.word(Self.key(last))
+    return alone.contains(Self.key(last)) && !word.isAny([.metonym, .demonym, .organisation])
+      && !french.word(Self.key(name.words[0])).isAny([.metonym, .organisation])
+      && last != last.uppercased()
+      && french.knownOrganisations.organisation(named: name.words) == nil
+  }
+
   /// An article does not name more people alike; a hostile one must not cost more.
   private static let mostCandidates = 200
 
   /// The entry that a name belongs to.
   func entry(named words: [String], gender: Word.Gender) -> Int? {
+    if let organisation = french.knownOrganisations.organisation(named: words) {
+      return byOrganisation[organisation]
+    }
     let keys = Self.keys(words)
     guard let first = keys.first, let last = keys.last else { return nil }
     let sharing =
@@ -78,12 +100,24 @@ struct Directory: Sendable {
   private func matches(_ entry: Entry, _ keys: [String]) -> Bool {
     let full = entry.fullKeys
     guard !full.isEmpty, !keys.isEmpty else { return false }
-    if keys.count >= full.count { return keys.suffix(full.count) == full[...] && full.count > 1 }
+    if keys.count >= full.count {
+      return full.count > 1
+        && (keys.suffix(full.count) == full[...] || isMisspelling(keys, of: full))
+    }
     if full.suffix(keys.count) == keys[...] { return true }
     guard entry.isPerson else { return full.prefix(keys.count) == keys[...] && keys.count > 1 }
     if full.prefix(keys.count) == keys[...] { return true }
     // "Christine Ford" and "Christine Blasey Ford"
     return keys.count > 1 && keys.first == full.first && keys.last == full.last
+  }
+
+  /// "Ivan Lafargue" for "Ivan Lafarge": the given name right and a letter or two of a long surname
+  /// wrong.
+  private func isMisspelling(_ keys: [String], of full: [String]) -> Bool {
+    guard keys.count == full.count, keys.dropLast() == full.dropLast(),
+      let one = keys.last, let other = full.last, min(one.utf8.count, other.utf8.count) >= 6
+    else { return false }
+    return editDistance(Array(one.utf8), Array(other.utf8), limit: 1) <= 1
   }
 
   private func agree(_ one: Word.Gender, _ other: Word.Gender) -> Bool {
@@ -105,6 +139,10 @@ struct Directory: Sendable {
 
   private mutating func name(_ index: Int, _ words: [String]) {
     guard entries[index].add(words) else { return }
+    if let organisation = french.knownOrganisations.organisation(named: words) {
+      byOrganisation[organisation] = index
+      entries[index].isKnownOrganisation = true
+    }
     for key in Set(Self.keys(words)) where byWord[key]?.contains(index) != true {
       byWord[key, default: []].append(index)
     }
@@ -138,6 +176,16 @@ struct Directory: Sendable {
     entry.isPerson = !mention.isPlural && !mention.classes.isDisjoint(with: .person)
     entries.append(entry)
     describe(entries.count - 1, mention)
+    return entries.count - 1
+  }
+
+  /// The entry for several who speak as one.
+  mutating func together(_ members: [Int]) -> Int {
+    if let known = entries.firstIndex(where: { $0.members == members }) { return known }
+    var entry = Entry()
+    entry.isPlural = true
+    entry.members = members
+    entries.append(entry)
     return entries.count - 1
   }
 
@@ -182,7 +230,7 @@ struct Directory: Sendable {
     }
   }
 
-  private func roleHead(_ role: String) -> String? {
+  func roleHead(_ role: String) -> String? {
     let words = role.split(separator: " ").map { Self.key(String($0)) }
     return words.first { french.word($0).isAny(.person) } ?? words.first
   }

@@ -30,8 +30,8 @@ extension SpeakerResolver {
     if let subject = subject(ofSentence: attribution.sentence, index, attributions) {
       return (subject, .subject)
     }
-    if let last = spoken.last, attributions[last.attribution].paragraph == attribution.paragraph {
-      return (last.entry, .neighbour)
+    if let last = lastQuoted(in: attribution.paragraph, attributions) {
+      return (last, .neighbour)
     }
     if let subject = subjectOfSentenceBefore(attribution.sentence, index, attributions) {
       return (subject, .subject)
@@ -47,6 +47,15 @@ extension SpeakerResolver {
     return laterSpeaker(index, attributions).map { ($0, .neighbour) }
   }
 
+  /// Who spoke last in a paragraph, between marks if anybody did.
+  private func lastQuoted(in paragraph: Int, _ attributions: [Attribution]) -> Int? {
+    let here = spoken.suffix(Self.reach).filter {
+      attributions[$0.attribution].paragraph == paragraph
+    }
+    let quoted = here.last { attributions[$0.attribution].kind != .indirect }
+    return (quoted ?? here.last)?.entry
+  }
+
   mutating func subjectOfSentenceBefore(
     _ sentence: Int, _ index: Int, _ attributions: [Attribution]
   ) -> Int? {
@@ -60,10 +69,7 @@ extension SpeakerResolver {
   mutating func subject(
     ofSentence number: Int, _ index: Int, _ attributions: [Attribution]
   ) -> Int? {
-    guard let units = subjectUnits(ofSentence: number),
-      let mention = readMention(
-        units, in: sentences[number], of: paragraphs[sentences[number].paragraph], french)
-    else { return nil }
+    guard let mention = subjectMention(ofSentence: number) else { return nil }
     let speaks =
       mention.kind == .name || mention.kind == .pronoun
       || !mention.classes.isDisjoint(with: [.person, .group])
@@ -77,7 +83,14 @@ extension SpeakerResolver {
     }
   }
 
-  func subjectUnits(ofSentence number: Int) -> Range<Int>? {
+  func subjectMention(ofSentence number: Int) -> Mention? {
+    subjectUnits(ofSentence: number).flatMap {
+      readMention(
+        $0, in: sentences[number], of: paragraphs[sentences[number].paragraph], french)
+    }
+  }
+
+  private func subjectUnits(ofSentence number: Int) -> Range<Int>? {
     let sentence = sentences[number]
     guard let verb = sentence.units.indices.first(where: { isVerb($0, in: sentence, french) })
     else {

@@ -3,9 +3,21 @@ extension SpeakerResolver {
   mutating func entry(
     for mention: Mention, at index: Int, _ attributions: [Attribution]
   ) -> Int? {
+    let sentence = attributions[index].sentence
+    let first = single(mention, sentence: sentence, attributions)
+    guard let first, !mention.companions.isEmpty else { return first }
+    let others = mention.companions.compactMap {
+      single($0, sentence: sentence, attributions)
+    }
+    return directory.together([first] + others)
+  }
+
+  private mutating func single(
+    _ mention: Mention, sentence: Int, _ attributions: [Attribution]
+  ) -> Int? {
     switch mention.kind {
     case .pronoun:
-      return pronoun(mention, sentence: attributions[index].sentence, attributions)
+      return pronoun(mention, sentence: sentence, attributions)
     case .name:
       let entry = directory.add(
         mention.name, gender: mention.gender,
@@ -13,14 +25,19 @@ extension SpeakerResolver {
       directory.describe(entry, mention)
       return entry
     case .description:
-      return description(mention, sentence: attributions[index].sentence, attributions)
+      return description(mention, sentence: sentence, attributions)
     }
   }
 
   mutating func description(
     _ mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
-    guard mention.isDefinite else { return directory.addDescribed(mention) }
+    if isOwnStatement(mention), let issuer = issuer(sentence, attributions) { return issuer }
+    guard mention.isDefinite || isOneWhoDoes(mention) else {
+      let entry = directory.addDescribed(mention)
+      directory.entries[entry].owner = owner(of: mention, sentence: sentence, attributions)
+      return entry
+    }
     let isPerson = !mention.classes.isDisjoint(with: .person) && !mention.isPlural
     if isPerson, let holder = directory.holder(of: mention) {
       directory.describe(holder, mention)
@@ -35,38 +52,20 @@ extension SpeakerResolver {
     {
       return last.entry
     }
-    if isPerson, mention.text.hasPrefix("ce"),
-      let person = recentPerson(
-        before: sentence, gender: mention.gender, mention: mention, attributions)
+    if isPerson && !isSomebodys(mention) || isOneWhoDoes(mention),
+      let person = mostSalient(
+        Reference(
+          sentence: sentence, gender: mention.gender, start: mention.range.lowerBound,
+          kind: .description(mention)), atLeast: pointsBack(mention) ? 0.05 : 0.5, attributions)
     {
       directory.describe(person, mention)
       return person
     }
-    if isPerson, pointsBack(mention) {
-      let speaker = spoken.suffix(8).last {
-        fits($0.entry, mention.gender) && mayBePerson($0.entry)
-          && !directory.entries[$0.entry].names.isEmpty
-          // One who holds another office is somebody else.
-          && (!mention.classes.contains(.office) || directory.entries[$0.entry].roles.isEmpty)
-      }
-      let person =
-        speaker?.entry
-        ?? recentPerson(before: sentence, gender: mention.gender, mention: mention, attributions)
-      if let person {
-        directory.describe(person, mention)
-        return person
-      }
-    }
-    if isPerson, let last = spoken.last, fits(last.entry, mention.gender),
-      directory.entries[last.entry].isPerson, !directory.entries[last.entry].names.isEmpty,
-      directory.entries[last.entry].roles.isEmpty,
-      attributions[last.attribution].paragraph + 2 >= mention.paragraph
-    {
-      directory.describe(last.entry, mention)
-      return last.entry
-    }
     if mention.classes.contains(.namedOrganisation), !mention.isPlural, pointsBack(mention),
-      let organisation = recentOrganisation(before: mention)
+      let organisation = mostSalient(
+        Reference(
+          sentence: sentence, gender: [], start: mention.range.lowerBound, kind: .organisation),
+        attributions)
     {
       directory.describe(organisation, mention)
       return organisation
@@ -74,31 +73,72 @@ extension SpeakerResolver {
     return directory.addDescribed(mention)
   }
 
-  /// "le groupe", "l'hebdomadaire": the institution that spoke last, else the one named most.
-  func recentOrganisation(before mention: Mention) -> Int? {
-    let speaker = spoken.suffix(8).last { isInstitution($0.entry) }
-    if let speaker { return speaker.entry }
-    var counts: [Int: Int] = [:]
-    for name in namesSoFar(mention) {
-      guard let entry = directory.entry(named: name.words, gender: name.gender),
-        isInstitution(entry), !french.word(Directory.key(name.words[0])).isAny(.metonym)
-      else { continue }
-      counts[entry, default: 0] += 1
+  /// "un communiqué", "un tweet": somebody's own words.
+  private func isOwnStatement(_ mention: Mention) -> Bool {
+    mention.kind == .description
+      && ["communiqué", "tweet", "post", "message", "texte"].contains(mention.head)
+      && mention.text.split(separator: " ").count == 2
+  }
+
+  /// Who issues it: the sentence's subject, else who spoke just before.
+  private mutating func issuer(_ sentence: Int, _ attributions: [Attribution]) -> Int? {
+    if let subject = subjectMention(ofSentence: sentence), subject.kind != .pronoun,
+      subject.kind == .name
+        || !subject.classes.isDisjoint(with: .person.union([.organisation, .group]))
+    {
+      return single(subject, sentence: sentence, attributions)
     }
-    let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-    return most.flatMap { $0.value > 1 ? $0.key : nil }
+    guard let last = spoken.last,
+      sentences[attributions[last.attribution].sentence].paragraph
+        == sentences[sentence].paragraph
+    else { return nil }
+    return last.entry
+  }
+
+  /// The person whose family or lawyer it is: "sa famille", "son avocat".
+  private mutating func owner(
+    of mention: Mention, sentence: Int, _ attributions: [Attribution]
+  ) -> Int? {
+    let words = mention.text.split(separator: " ")
+    let isKin =
+      !mention.classes.isDisjoint(with: [.relation, .group])
+      || mention.head == "avocat" || mention.head == "avocate"
+    guard words.count == 2, let first = words.first, ["son", "sa", "ses"].contains(first), isKin
+    else { return nil }
+    let owner = mostSalient(
+      Reference(
+        sentence: sentence, gender: [], start: mention.range.lowerBound, kind: .pronoun),
+      attributions)
+    return owner.flatMap { directory.entries[$0].names.isEmpty ? nil : $0 }
+  }
+
+  /// "celui qui avait interrompu sa campagne"
+  private func isOneWhoDoes(_ mention: Mention) -> Bool {
+    mention.head == "celui" || mention.head == "celle"
+  }
+
+  /// "le porte-parole du prince", "l'avocat de Paul Marin": not the one who is named beside.
+  private func isSomebodys(_ mention: Mention) -> Bool {
+    guard !pointsBack(mention) else { return false }
+    return mention.classes.contains(.relation)
+      || [
+        "porte-parole", "avocat", "avocate", "conseiller", "conseillère", "représentant",
+        "représentante",
+      ]
+      .contains(mention.head)
   }
 
   func isInstitution(_ index: Int) -> Bool {
     let entry = directory.entries[index]
-    return !entry.isPerson && !entry.names.isEmpty
+    guard !entry.isPerson, let first = entry.name.first else { return false }
+    return !french.word(Directory.key(first)).isAny(.metonym)
   }
 
   /// "le magistrat", "cette scientifique spécialisée": without a complement that would introduce.
   func pointsBack(_ mention: Mention) -> Bool {
     let words = mention.text.split(whereSeparator: { " '’".contains($0) })
     guard let first = words.first else { return false }
-    if ["ce", "cet", "cette"].contains(first) { return true }
+    if ["ce", "cet", "cette", "celui", "celle"].contains(first) { return true }
     return words.count <= 4 && !words.contains { ["de", "du", "des", "d", "à", "au"].contains($0) }
   }
 }

@@ -8,6 +8,8 @@ struct SpeakerResolver {
   var directory: Directory
   /// Who spoke where, in the order of the text.
   var spoken: [(attribution: Int, entry: Int)] = []
+  /// The person that each sentence is about, as far as it was asked.
+  var subjects: [Int: Int?] = [:]
   /// The entry of each attribution; nil where the article does not say.
   var speakers: [Int?] = []
 
@@ -45,6 +47,8 @@ struct SpeakerResolver {
         if attributions[index].source == nil { resolved[index].sieve = found?.sieve ?? .neighbour }
       }
     }
+    nameByRepetition(resolved)
+    nameLater(resolved)
     return resolved
   }
 

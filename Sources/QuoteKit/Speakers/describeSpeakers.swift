@@ -3,7 +3,7 @@ func describeSpeakers(_ order: [Int], in directory: Directory) -> [Int: Speaker]
   var speakers: [Int: Speaker] = [:]
   for index in order where speakers[index] == nil {
     let entry = directory.entries[index]
-    let name = displayName(entry)
+    let name = displayName(entry, in: directory)
     var aliases: [String] = []
     for alias in entry.names.map(joined) + entry.descriptions.map(\.text)
     where alias != name && !aliases.contains(alias) {
@@ -19,14 +19,32 @@ func describeSpeakers(_ order: [Int], in directory: Directory) -> [Int: Speaker]
 
 /// The fullest name; without one the fullest description, one that introduces before one that
 /// points back.
-private func displayName(_ entry: Directory.Entry) -> String {
+private func displayName(_ entry: Directory.Entry, in directory: Directory) -> String {
+  if !entry.members.isEmpty {
+    let names = entry.members.map { displayName(directory.entries[$0], in: directory) }
+    return names.dropLast().joined(separator: ", ") + " et " + (names.last ?? "")
+  }
   if !entry.name.isEmpty { return joined(entry.name) }
+  if let owner = entry.owner, let mention = entry.descriptions.first {
+    return owned(mention, by: joined(directory.entries[owner].name))
+  }
   let pointing = ["ce ", "cet ", "cette ", "ces "]
   let introducing = entry.descriptions.filter { mention in
     !pointing.contains { mention.text.hasPrefix($0) }
   }
   let candidates = introducing.isEmpty ? entry.descriptions : introducing
   return candidates.max { $0.text.utf8.count < $1.text.utf8.count }?.text ?? ""
+}
+
+/// "sa famille" as "la famille de Paul Marin".
+private func owned(_ mention: Mention, by owner: String) -> String {
+  let startsWithVowel =
+    mention.head.unicodeScalars.first.map { Letters.isVowelOrH($0.value) } ?? false
+  let article =
+    mention.isPlural
+    ? "les " : startsWithVowel ? "l'" : mention.gender == .feminine ? "la " : "le "
+  let link = owner.unicodeScalars.first.map { Letters.isVowelOrH($0.value) } == true ? "d'" : "de "
+  return article + mention.text.drop { $0 != " " }.dropFirst() + " " + link + owner
 }
 
 /// Words with single spaces, none after an elision.
@@ -40,6 +58,7 @@ private func joined(_ words: [String]) -> String {
 }
 
 private func type(_ entry: Directory.Entry) -> Speaker.Kind {
+  if entry.isKnownOrganisation { return .organisation }
   if entry.isPerson { return .person }
   let classes = entry.descriptions.reduce(into: Word.Classes()) { $0.formUnion($1.classes) }
   if entry.names.isEmpty {

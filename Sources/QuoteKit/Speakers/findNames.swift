@@ -56,6 +56,11 @@ private struct NameReader {
   mutating func read() {
     var index = 0
     while index < sentence.units.count {
+      if let end = french.knownOrganisations.end(at: index, in: sentence) {
+        add(index..<end)
+        index = end
+        continue
+      }
       guard startsName(index) else {
         index += 1
         continue
@@ -78,7 +83,7 @@ private struct NameReader {
       return true
     }
     return !token.word.isAny(.function.union(.time).union(.reporter)) && !common.contains(token.key)
-      && token.forms.isEmpty && !token.key.hasSuffix("ment")
+      && (token.forms.isEmpty || token.word.isAny(.givenName)) && !token.key.hasSuffix("ment")
       && !["é", "ée", "és", "ées"].contains { token.key.hasSuffix($0) }
       && (capitals.contains(token.key) || token.word.isAny(.givenName) || opensClause(index + 1))
   }
@@ -99,6 +104,9 @@ private struct NameReader {
     while let token = sentence.token(end), token.kind == .word {
       if token.isCapitalised, !token.word.isAny(.title) {
         end += 1
+        if sentence.isPunctuation(end, "&"), sentence.token(end + 1)?.isCapitalised == true {
+          end += 2
+        }
         continue
       }
       guard token.word.isAny(.particle), isNameParticle(end) else { break }
@@ -145,7 +153,9 @@ private struct NameReader {
     guard !words.allSatisfy({ $0.hasSuffix(".") }) else { return }
     let before = sentence.word(units.lowerBound - 1)
     let first = sentence.word(units.lowerBound)
-    let isGiven = first.isAny(.givenName) || firstHalf(units.lowerBound).isAny(.givenName)
+    let isKnown = french.knownOrganisations.organisation(named: words) != nil
+    let isGiven =
+      !isKnown && (first.isAny(.givenName) || firstHalf(units.lowerBound).isAny(.givenName))
     var name = NameOccurrence(
       paragraph: sentence.paragraph, range: sentence.bytes(units), words: words, gender: [],
       isPerson: before.isAny(.title) || isInitial(units.lowerBound) || (isGiven && units.count > 1),

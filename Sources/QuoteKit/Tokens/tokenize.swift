@@ -121,6 +121,12 @@ private struct Tokenizer {
         position += length
       } else if scalar == 0x2E, readAbbreviation(from: start) {
         return
+      } else if scalar == 0x2E, let end = domainEnd(at: position) {
+        position = end
+        append(start..<end, .word)
+        // A site is a name, however it is written.
+        tokens[tokens.count - 1].isCapitalised = true
+        return
       } else {
         break
       }
@@ -168,6 +174,16 @@ private struct Tokenizer {
     position = end
     append(start..<end, .word)
     return true
+  }
+
+  /// The end of ".com", ".fr": a dot, two to four small letters and no more.
+  func domainEnd(at dot: Int) -> Int? {
+    var end = dot + 1
+    while end < bytes.count, (0x61...0x7A).contains(bytes[end]) { end += 1 }
+    guard (2...4).contains(end - dot - 1) else { return nil }
+    let next = scalar(at: end)
+    return Letters.isLetter(next) || Letters.isDigit(next) || next == 0x27 || next == 0x2019
+      ? nil : end
   }
 
   func lettersSince(_ start: Int) -> Int {

@@ -1,0 +1,142 @@
+extension SentenceContext {
+  /// Where the words that a cue reports end: at the sentence's end, where another report of the
+  /// sentence begins, or where the article's own clause goes on.
+  func contentEnd(of cue: Cue, from start: Int) -> Int {
+    let own = endOfOwnClause(cue, from: start)
+    for index in start..<own {
+      if ends(at: index, from: start, cue) { return index }
+    }
+    return own
+  }
+
+  private func ends(at index: Int, from start: Int, _ cue: Cue) -> Bool {
+    if sentence.isPunctuation(index, ";") { return true }
+    if sentence.isPunctuation(index, ":") { return index > start }
+    guard index > start else { return false }
+    if let next = cues.first(where: { $0.units.lowerBound > index }),
+      next != cue, beginsReport(next, at: index)
+    {
+      return true
+    }
+    guard sentence.isPunctuation(index, ",") else { return false }
+    return opensIndependentClause(index + 1) || opensOtherReport(index + 1)
+  }
+
+  /// ", quand la radio estime que", ", tandis que le ministre promet de".
+  private func opensOtherReport(_ index: Int) -> Bool {
+    var next = index
+    guard ["quand", "tandis", "alors", "pendant"].contains(sentence.key(next) ?? "") else {
+      return false
+    }
+    next += ["que", "qu'"].contains(sentence.key(next + 1) ?? "") ? 2 : 1
+    guard let subject = sources.complement(at: next) else { return false }
+    return cues.contains { $0.units.lowerBound == subject.upperBound && $0.form == .finite }
+  }
+
+  /// Whether another report of the article begins right after a unit: ", a-t-il précisé",
+  /// ", ajoutant", ", tout en rappelant", ", selon X", "et a ajouté".
+  private func beginsReport(_ next: Cue, at index: Int) -> Bool {
+    let gap = (index + 1)..<next.units.lowerBound
+    let comma = sentence.isPunctuation(index, ",")
+    switch next.form {
+    case .participle:
+      let isLink = gap.allSatisfy { ["en", "tout"].contains(sentence.key($0) ?? "") }
+      if comma, isLink { return true }
+      return comma && isSubjectOfParticiple(gap)
+    case .finite:
+      guard gap.isEmpty else { return false }
+      if sentence.key(index) == "et" || sentence.key(index) == "mais" {
+        let end = next.units.upperBound
+        return contentStart(of: next) != nil || sentence.isSpan(end)
+          || sentence.isPunctuation(end, ":")
+      }
+      return (comma || next.subject != nil) && isClosing(next)
+    case .phrase:
+      let isLink = gap.allSatisfy { sentence.word($0).isAny(.adverb) }
+      guard comma, isLink, let source = source(of: next) else { return false }
+      // Within the reported clause the phrase is part of it: ", selon elle, prématuré".
+      return source.upperBound >= sentence.units.count
+        || sentence.token(source.upperBound)?.endsSentence == true
+    case .infinitive, .passive, .opinion, .relative, .noun:
+      return false
+    }
+  }
+
+  /// ", l'agence indiquant que": a subject and a participle of its own.
+  private func isSubjectOfParticiple(_ gap: Range<Int>) -> Bool {
+    guard let first = gap.first, sentence.word(first).isAny(.determiner),
+      let phrase = NounPhrase(at: first, in: sentence, french)
+    else { return false }
+    return phrase.units.upperBound == gap.upperBound && mention(phrase.units)?.isReporter == true
+  }
+
+  /// An inverted incise: ", a-t-il précisé".
+  private func isClosing(_ cue: Cue) -> Bool {
+    guard let source = source(of: cue) else { return false }
+    return source.lowerBound >= cue.units.lowerBound
+  }
+
+  /// ", mais les autorités ont décidé", ", et il est peu probable", ", puis il comprit": the
+  /// article speaks again. A pronoun may still be the reported clause's: ", mais ils doivent".
+  func opensIndependentClause(_ index: Int) -> Bool {
+    guard let key = sentence.key(index), ["mais", "et", "puis"].contains(key) else { return false }
+    var next = index + 1
+    while sentence.word(next).isAny(.adverb) { next += 1 }
+    if sentence.word(next).isAny(.subject) {
+      return key == "puis" || isImpersonal(next)
+    }
+    guard sentence.word(next).isAny(.determiner) || sentence.token(next)?.isCapitalised == true,
+      let phrase = NounPhrase(at: next, in: sentence, french)
+    else { return false }
+    return hasVerb(at: phrase.units.upperBound, in: sentence, french)
+  }
+
+  /// "il est peu probable", "il y a", "il faut"
+  private func isImpersonal(_ index: Int) -> Bool {
+    guard sentence.key(index) == "il" else { return false }
+    return ["y", "est", "faut", "faudra", "semble"].contains(sentence.key(index + 1) ?? "")
+  }
+
+  /// Where the clause that holds the cue ends within its sentence: a clause of time or condition
+  /// before the comma of the main clause, a relative clause before the main verb.
+  private func endOfOwnClause(_ cue: Cue, from start: Int) -> Int {
+    let isRelative = sentence.key(clauseHead(cue)) == "qui" || cue.form == .relative
+    let isSubordinate = opensWithSubordinator(before: cue)
+    guard isRelative || isSubordinate else { return sentence.units.count }
+    for index in start..<sentence.units.count where sentence.isPunctuation(index, ",") {
+      if isRelative, hasVerb(at: index + 1, in: sentence, french) { return index }
+      if isSubordinate, opensMainClause(index + 1) { return index }
+    }
+    return sentence.units.count
+  }
+
+  private func clauseHead(_ cue: Cue) -> Int { cue.units.lowerBound - 1 }
+
+  /// "Lorsque X a déclaré", "Alors que X affirme": at the sentence's head.
+  private func opensWithSubordinator(before cue: Cue) -> Bool {
+    var index = 0
+    while sentence.word(index).isAny([.coordinator, .adverb])
+      || sentence.token(index)?.kind == .punctuation
+    {
+      if ["alors", "bien"].contains(sentence.key(index) ?? "") { break }
+      index += 1
+    }
+    let openers = [
+      "lorsque", "lorsqu'", "quand", "si", "alors", "tandis", "comme", "puisque", "puisqu'",
+      "après", "avant", "bien", "dès", "pendant",
+    ]
+    guard index < cue.units.lowerBound, let key = sentence.key(index), openers.contains(key) else {
+      return false
+    }
+    guard ["alors", "tandis", "après", "avant", "bien", "dès", "pendant"].contains(key) else {
+      return true
+    }
+    return ["que", "qu'"].contains(sentence.key(index + 1) ?? "")
+  }
+
+  private func opensMainClause(_ index: Int) -> Bool {
+    if sentence.word(index).isAny(.subject) { return true }
+    guard let subject = sources.complement(at: index) else { return false }
+    return hasVerb(at: subject.upperBound, in: sentence, french)
+  }
+}

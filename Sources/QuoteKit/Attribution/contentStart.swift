@@ -1,0 +1,131 @@
+extension SentenceContext {
+  /// The unit after "que", or the infinitive or question word that opens what a cue reports.
+  func contentStart(of cue: Cue) -> Int? {
+    let first = cue.units.upperBound
+    if cue.form == .relative { return first }
+    // "disait-il, avant de"
+    if cue.subject != nil, sentence.isPunctuation(first, ",") { return nil }
+    if cue.form == .infinitive, isRequired(cue) { return nil }
+    return infinitive(of: cue) ?? clause(of: cue)
+  }
+
+  /// "dit vouloir", "avait révélé en 2012 vivre", "se dit prêt à partir".
+  private func infinitive(of cue: Cue) -> Int? {
+    guard cue.frames.contains(.inf), cue.form != .noun else { return nil }
+    var first = cue.units.upperBound
+    while sentence.isTime(first) || sentence.word(first).isAny(.adverb)
+      || sentence.token(first)?.kind == .number
+      || sentence.key(first) == "en" && sentence.token(first + 1)?.kind == .number
+    {
+      first += 1
+    }
+    // "déclare à Paul Marin avoir", "contestent tous les deux avoir"
+    if ["à", "au", "aux"].contains(sentence.key(first) ?? ""),
+      let whom = NounPhrase(at: first + 1, in: sentence, french, bare: true)
+    {
+      first = whom.units.upperBound
+    }
+    if ["tous", "toutes"].contains(sentence.key(first) ?? "") { first += 3 }
+    if isInfinitive(first, in: sentence, french) { return first }
+    first = cue.units.upperBound
+    let isPredicate =
+      cue.frames.contains(.as) && !sentence.word(first).isAny(.function)
+      && ["à", "de", "d'"].contains(sentence.key(first + 1) ?? "")
+    return isPredicate && isInfinitive(first + 2, in: sentence, french) ? first : nil
+  }
+
+  /// An infinitive, marked or not: "demande à l'État d'« intervenir »".
+  private func opensWithInfinitive(_ index: Int) -> Bool {
+    if sentence.isSpan(index) { return inner(index).first?.isForm(.infinitive) == true }
+    return isInfinitive(index, in: sentence, french)
+  }
+
+  private func clause(of cue: Cue) -> Int? {
+    let first = cue.units.upperBound
+    var sawObject = false
+    for index in first..<min(first + 16, sentence.units.count) {
+      guard let token = sentence.token(index) else { return nil }
+      if cues.contains(where: { $0 != cue && $0.units.contains(index) }) { return nil }
+      if token.kind == .punctuation, token.key != ",", token.key != "(", token.key != ")" {
+        return nil
+      }
+      switch token.key {
+      case "que", "qu'":
+        guard cue.frames.contains(.que), !isRestrictive(index, cue) else { return nil }
+        if isConjunction(index, after: cue) { continue }
+        if sentence.word(index - 1).isAny(.coordinator) || sawObject { return nil }
+        return index + 1
+      case "si", "s'", "comment", "pourquoi", "quand", "combien":
+        let isConcession = ["même", "comme", "sauf"].contains(sentence.key(index - 1) ?? "")
+        if cue.frames.contains(.si), !isConcession { return index }
+      case "de", "d'":
+        let isLinked = ["avant", "afin", "lieu", "près", "loin"].contains(
+          sentence.key(index - 1) ?? "")
+        if cue.frames.contains(.de), !isLinked, opensWithInfinitive(index + 1) {
+          return index + 1
+        }
+      case "à":
+        if cue.frames.contains(.to), opensWithInfinitive(index + 1) {
+          return index + 1
+        }
+      default:
+        break
+      }
+      sawObject = sawObject || isObject(index, of: cue)
+      if token.word.isAny(.relative) || isVerb(index, in: sentence, french) { return nil }
+    }
+    return nil
+  }
+
+  /// "il faut préciser que", "il convient de rappeler que": nobody says so.
+  private func isRequired(_ cue: Cue) -> Bool {
+    var index = cue.units.lowerBound - 1
+    while sentence.word(index).isAny([.adverb, .preposition, .clitic]) { index -= 1 }
+    return ["faut", "faudra", "faudrait", "fallait", "convient", "reste"].contains(
+      sentence.key(index) ?? "")
+  }
+
+  /// "n'a donné que": nothing but.
+  private func isRestrictive(_ index: Int, _ cue: Cue) -> Bool {
+    guard index == cue.units.upperBound else { return false }
+    return cue.units.contains { ["ne", "n'"].contains(sentence.key($0) ?? "") }
+      && !cue.units.contains {
+        ["pas", "plus", "jamais", "guère"].contains(sentence.key($0) ?? "")
+      }
+  }
+
+  /// A noun that "que" would go with: "évoque les traitements qu'elle a subis". Who is told may
+  /// stand there ("informe le public que"), and so may a noun of fact ("sur le fait que").
+  private func isObject(_ index: Int, of cue: Cue) -> Bool {
+    guard cue.form != .noun, sentence.word(index).isAny(.determiner),
+      !sentence.isTime(index), !sentence.word(index).isAny(.clitic) || index > cue.units.upperBound
+    else { return false }
+    if cue.frames.contains(.whom) { return false }
+    if index > 0,
+      [
+        "à", "dans", "lors", "devant", "auprès", "en", "par", "avec", "de", "d'", "après", "avant",
+        "depuis",
+      ].contains(
+        sentence.key(index - 1) ?? "")
+    {
+      return false
+    }
+    if sentence.word(index - 1).isAny(.contraction) { return false }
+    guard let phrase = NounPhrase(at: index, in: sentence, french) else { return false }
+    return !["fait", "idée", "constat", "principe"].contains(sentence.key(phrase.head) ?? "")
+  }
+
+  /// The "que" of "plus que", "tel que", "pour que", "afin que" reports nothing; right behind the
+  /// cue an adverb only goes with the verb: "souligne aussi que".
+  func isConjunction(_ index: Int, after cue: Cue) -> Bool {
+    let isRightBehind = index - 1 == cue.units.upperBound
+    let adverbs = ["aussi", "même", "bien", "ainsi"]
+    let key = sentence.key(index - 1) ?? ""
+    if adverbs.contains(key) { return !isRightBehind }
+    return [
+      "plus", "moins", "autre", "tel", "telle", "tels", "telles", "mieux", "alors", "tant",
+      "pour", "afin", "avant", "après", "sans", "dès", "depuis", "parce", "tandis", "lors",
+      "pendant",
+    ].contains(key)
+  }
+}

@@ -1,0 +1,50 @@
+/// Organisations whose names hold small words ("La République en marche") or have an acronym.
+struct KnownOrganisations: Sendable {
+  static let columns = ["forms", "gender"]
+
+  private var byFirstWord: [String: [(words: [String], organisation: Int)]] = [:]
+  private var byForm: [String: Int] = [:]
+
+  init(_ table: Table) {
+    for (index, row) in table.rows.enumerated() {
+      for form in row.cells[0].split(separator: "|") {
+        let words = Self.words(form)
+        byFirstWord[words[0], default: []].append((words, index))
+        byForm[words.joined(separator: " ")] = index
+      }
+    }
+  }
+
+  /// The organisation that words name, by any of its forms; an article before it does not count.
+  func organisation(named words: [String]) -> Int? {
+    let keys = words.map { Letters.folded($0.utf8) }
+    if let known = byForm[keys.joined(separator: " ")] { return known }
+    let isArticle = ["le", "la", "les", "l'"].contains(keys.first ?? "")
+    let other = isArticle ? Array(keys.dropFirst()) : ["la"] + keys
+    return byForm[other.joined(separator: " ")]
+  }
+
+  /// Where the longest name ends that begins at a unit.
+  func end(at index: Int, in sentence: Sentence) -> Int? {
+    guard let first = sentence.token(index), let candidates = byFirstWord[first.key] else {
+      return nil
+    }
+    let isArticle = first.word.isAny(.definite) || ["le", "la", "les"].contains(first.key)
+    guard sentence.token(isArticle ? index + 1 : index)?.isCapitalised == true else { return nil }
+    return candidates.lazy
+      .filter { candidate in
+        candidate.words.enumerated().allSatisfy { sentence.key(index + $0.offset) == $0.element }
+      }
+      .map { index + $0.words.count }.max()
+  }
+
+  /// Words as the tokenizer cuts them.
+  private static func words(_ form: Substring) -> [String] {
+    form.split(separator: " ").flatMap { word -> [String] in
+      let key = Letters.folded(word.utf8)
+      guard let apostrophe = key.firstIndex(of: "'") else { return [key] }
+      let next = key.index(after: apostrophe)
+      return [String(key[..<next]), String(key[next...])]
+    }
+  }
+}

@@ -1,0 +1,180 @@
+/// Who is foremost in the reader's mind where words point back to somebody.
+extension SpeakerResolver {
+  /// What words that point back ask of the one they stand for.
+  struct Reference {
+    var sentence: Int
+    var gender: Word.Gender
+    /// UTF-8 offset in the paragraph: names behind it are not known yet.
+    var start: Int
+    var kind: Kind
+
+    enum Kind {
+      /// "il", "elle"
+      case pronoun
+      /// "le magistrat": never the subject of its own sentence's other clause
+      case description(Mention)
+      /// "le groupe", "l'agence"
+      case organisation
+    }
+  }
+
+  /// How many sentences back words point.
+  private static let memory = 12
+  /// What a mention loses with each sentence.
+  private static let decay = 0.75
+
+  /// The entry that weighs most: who spoke or was spoken of, how long ago, how often.
+  mutating func mostSalient(
+    _ reference: Reference, atLeast threshold: Double = 0.05, _ attributions: [Attribution]
+  ) -> Int? {
+    var weights: [Int: Double] = [:]
+    func add(_ entry: Int, _ weight: Double, sentence: Int) {
+      let faded = weight * pow(Self.decay, reference.sentence - sentence)
+      weights[entry] = max(weights[entry] ?? 0, faded)
+    }
+    for (attribution, entry) in spoken.suffix(Self.reach)
+    where attributions[attribution].source != nil {
+      let sentence = attributions[attribution].sentence
+      guard sentence <= reference.sentence, sentence >= reference.sentence - 3 * Self.memory else {
+        continue
+      }
+      add(entry, 1.1, sentence: sentence)
+    }
+    let own = reference.isPronoun ? reference.sentence : reference.sentence - 1
+    for index in stride(
+      from: own, through: max(0, reference.sentence - Self.memory), by: -1)
+    {
+      if index < reference.sentence, let subject = personalSubject(ofSentence: index, attributions)
+      {
+        add(subject, 1, sentence: index)
+      }
+      if index < reference.sentence, reference.isPronoun, let body = bodySubject(ofSentence: index)
+      {
+        add(body, 0.9, sentence: index)
+      }
+      var sawSubject = false
+      for name in namesOutsideMarks(in: index)
+      where index < reference.sentence || name.range.upperBound <= reference.start {
+        guard let entry = directory.entry(named: name.words, gender: name.gender),
+          directory.entries[entry].isPerson || !reference.isPersonal
+        else { continue }
+        let weight = name.isGoverned ? 0.2 : sawSubject ? 0.5 : 0.8
+        if !name.isGoverned { sawSubject = true }
+        add(entry, weight, sentence: index)
+      }
+    }
+    let counts = nameCounts(upTo: sentences[reference.sentence].paragraph)
+    for (entry, count) in counts
+    where directory.entries[entry].isPerson || !reference.isPersonal {
+      weights[entry, default: 0] += 0.04 * Double(min(count, 8))
+    }
+    return
+      weights
+      .compactMap { entry, weight in
+        suitability(of: entry, for: reference).map { (entry: entry, weight: weight * $0) }
+      }
+      .filter { $0.weight > threshold }
+      .max { ($0.weight, -$0.entry) < ($1.weight, -$1.entry) }?.entry
+  }
+
+  /// Between 0 and 1: how well an entry answers to the words; nil where it cannot.
+  private func suitability(of index: Int, for reference: Reference) -> Double? {
+    let entry = directory.entries[index]
+    guard fits(index, reference.gender) else { return nil }
+    let isCertain = !entry.gender.isEmpty && entry.gender != .either
+    switch reference.kind {
+    case .organisation:
+      return isInstitution(index) ? 1 : nil
+    case .pronoun:
+      if mayBePerson(index) { return isCertain || entry.isPerson ? 1 : 0.7 }
+      // "La Croix-Rouge … a-t-elle ajouté"
+      return isCertain && !entry.isPlural ? 0.8 : nil
+    case .description(let mention):
+      // "le préfet" is not "son voisin"; "cet homme" may be.
+      guard mayBePerson(index), !entry.names.isEmpty || mention.classes.contains(.epithet) else {
+        return nil
+      }
+      guard let other = distance(of: entry, from: mention) else { return nil }
+      return (entry.isPerson ? 1 : 0.6) * other
+    }
+  }
+
+  /// How little another office speaks against an entry; nil where nobody holds both.
+  private func distance(of entry: Directory.Entry, from mention: Mention) -> Double? {
+    if Self.soleOffices.contains(mention.head) { return nil }
+    let heads = entry.roles.compactMap(directory.roleHead).filter { french.word($0).isAny(.office) }
+    return mention.classes.contains(.office) && !heads.isEmpty ? 0.4 : 1
+  }
+
+  /// Offices that leave room for no other, and that no other word for the holder replaces.
+  private static let soleOffices: Set<String> = [
+    "préfet", "préfète", "sous-préfet", "sous-préfète", "procureur", "procureure", "juge",
+    "substitut", "bâtonnier", "bâtonnière", "notaire", "huissier", "huissière", "ambassadeur",
+    "ambassadrice", "recteur", "rectrice", "roi", "reine", "pape", "évêque", "archevêque", "imam",
+    "rabbin",
+  ]
+
+  private func nameCounts(upTo paragraph: Int) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for name in namesSoFar(upTo: paragraph) {
+      if let entry = directory.entry(named: name.words, gender: name.gender) {
+        counts[entry, default: 0] += 1
+      }
+    }
+    return counts
+  }
+
+  /// The person that a sentence is about, where it says who.
+  mutating func personalSubject(ofSentence number: Int, _ attributions: [Attribution]) -> Int? {
+    if let known = subjects[number] { return known }
+    subjects[number] = .some(nil)
+    let found = findPersonalSubject(ofSentence: number, attributions)
+    subjects[number] = .some(found)
+    return found
+  }
+
+  /// The organisation that a sentence is about: the "bureau" that "il" may be.
+  private func bodySubject(ofSentence number: Int) -> Int? {
+    guard let mention = subjectMention(ofSentence: number), !mention.isPlural else { return nil }
+    switch mention.kind {
+    case .pronoun: return nil
+    case .name:
+      return directory.entry(named: mention.name, gender: mention.gender)
+        .flatMap { isInstitution($0) ? $0 : nil }
+    case .description:
+      return mention.classes.contains(.organisation) ? directory.described(like: mention) : nil
+    }
+  }
+
+  private mutating func findPersonalSubject(
+    ofSentence number: Int, _ attributions: [Attribution]
+  ) -> Int? {
+    guard let mention = subjectMention(ofSentence: number), !mention.isPlural else { return nil }
+    switch mention.kind {
+    case .pronoun: return nil
+    case .name:
+      return directory.entry(named: mention.name, gender: mention.gender)
+        .flatMap { directory.entries[$0].isPerson ? $0 : nil }
+    case .description:
+      guard !mention.classes.isDisjoint(with: .person) else { return nil }
+      return description(mention, sentence: number, attributions)
+    }
+  }
+}
+
+extension SpeakerResolver.Reference {
+  var isPersonal: Bool {
+    if case .organisation = kind { return false }
+    return true
+  }
+
+  var isPronoun: Bool {
+    if case .pronoun = kind { return true }
+    return false
+  }
+}
+
+/// A power with a small whole exponent.
+private func pow(_ base: Double, _ exponent: Int) -> Double {
+  (0..<max(exponent, 0)).reduce(1) { result, _ in result * base }
+}
