@@ -94,23 +94,3 @@ private struct NearMisses {
     if distance <= limit { found.append((distance, word)) }
   }
 }
-
-/// The number of letters to insert, remove, replace or swap (optimal string alignment); more than
-/// `limit` once that is certain.
-func editDistance(_ one: [UInt8], _ other: [UInt8], limit: Int) -> Int {
-  var before: [Int] = []
-  var last = Array(0...other.count)
-  for i in 0..<one.count {
-    var row = [i + 1]
-    for j in 0..<other.count {
-      var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (one[i] == other[j] ? 0 : 1))
-      if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
-        cost = min(cost, before[j - 1] + 1)
-      }
-      row.append(cost)
-    }
-    if let least = row.min(), least > limit { return least }
-    (before, last) = (last, row)
-  }
-  return last[other.count]
-}

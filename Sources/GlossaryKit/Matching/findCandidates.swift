@@ -82,7 +82,8 @@ private struct CandidateGatherer {
   private func phrases(in range: Range<Int>, _ tokens: [TextToken]) -> [Range<Int>] {
     let content = range.filter { isContent(tokens[$0]) }
     let pairs = zip(content, content.dropFirst()).map { $0..<$1 + 1 }
-    return content.map { $0..<$0 + 1 } + pairs
+    let nouns = content.filter { !french.isVerbForm(tokens[$0].key, orParticiple: true) }
+    return nouns.map { $0..<$0 + 1 } + pairs
   }
 
   private func isContent(_ token: TextToken) -> Bool {
