@@ -35,6 +35,14 @@ import Testing
   ])
   func findsTheOther(word: String) { #expect(lookUp(word, in: glossary) == .found([1])) }
 
+  @Test func putsTheFrenchWordFirst() {
+    let glossary = Glossary([
+      Entry(id: "a", domain: "", terms: [Term(french: "chef", english: ["president"])]),
+      Entry(id: "b", domain: "", terms: [Term(french: "président", english: ["chair"])]),
+    ])
+    #expect(lookUp("président", in: glossary) == .found([1, 0]))
+  }
+
   @Test func suggestsWhatIsNear() {
     #expect(lookUp("inteligence artificiele", in: glossary) == .near(["intelligence artificielle"]))
     #expect(lookUp("gren energy", in: glossary) == .near(["green energy"]))

@@ -9,6 +9,9 @@ public func foldedTerm(_ text: String) -> String {
     case "’", "ʼ", "'": out += "'"
     case "œ", "Œ": append("oe")
     case "æ", "Æ": append("ae")
+    case "\u{21}"..."\u{7E}":
+      let isCapital = ("A"..."Z").contains(scalar)
+      append(String(isCapital ? UnicodeScalar(UInt8(scalar.value) | 0x20) : scalar))
     default: append(scalar.properties.lowercaseMapping)
     }
   }

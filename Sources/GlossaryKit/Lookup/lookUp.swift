@@ -41,7 +41,15 @@ public func lookUp(_ word: String, in glossary: Glossary) -> LookupResult {
       for sound in readings { near.add(sound, key: lookupKey(sound)) }
     }
   }
-  if !exact.isEmpty { return .found(exact) }
+  if !exact.isEmpty {
+    // "président" is first the French word, then what else is called president.
+    let french = foldedTerm(word)
+    let isTerm = exact.map { index in
+      glossary.entries[index].terms.contains { foldedTerm($0.french) == french }
+    }
+    let first = zip(exact, isTerm).filter(\.1).map(\.0)
+    return .found(first + zip(exact, isTerm).filter { !$0.1 }.map(\.0))
+  }
   if han == nil {
     let matches = FrenchMatcher(glossary).matches(in: word)
     let inflected = matches.filter { $0.range == 0..<word.utf8.count }.map(\.entry)
