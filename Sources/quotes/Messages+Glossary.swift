@@ -27,8 +27,10 @@ extension Messages {
 
     Examples:
       quotes glossary csv > glossary.csv
+      quotes glossary csv --excel > glossary.csv
       quotes glossary csv --glossary Glossary/entries
     """
+  static let excelHelp = "With the byte order mark and line ends by which Excel knows UTF-8."
   static let findAbstract = "List the terms of articles with their equivalents."
   static let findDiscussion = """
     Each term once an article, with how often and where it stands first; then what the article says
@@ -99,7 +101,7 @@ extension Messages {
     case .repeatedTerms: ("term", "terms", "of the same form left out after the first")
     case .untranslatedTerms: ("term", "terms", "without a rendering left out")
     case .tooLongTerms: ("term", "terms", "over 1,024 bytes left out")
-    case .refusedCharacters: ("term", "terms", "with control characters left out")
+    case .refusedCharacters: ("term", "terms", "with characters that are refused left out")
     case .overSize: ("term", "terms", "left out: the file would be over 10 MiB")
     case .renamedIDs: ("id", "ids", "changed to what the format allows")
     }

@@ -9,7 +9,7 @@ extension Messages {
 
   private static func words(_ kind: Problem.Kind) -> String {
     switch kind {
-    case .empty, .notUTF8, .legacyEncoding, .noFrenchColumn, .noTargetColumn, .repeatedColumn,
+    case .empty, .legacyEncoding, .noFrenchColumn, .noTargetColumn, .repeatedColumn,
       .ragged, .unclosedQuote, .textAfterQuote, .controlCharacter, .malformedMarkup,
       .notThisFormat, .noFrench:
       ofFile(kind)
@@ -26,7 +26,6 @@ extension Messages {
   private static func ofFile(_ kind: Problem.Kind) -> String {
     switch kind {
     case .empty: "there is no table here; write a header line and rows"
-    case .notUTF8: "bytes that are not UTF-8; save the file as UTF-8"
     case .legacyEncoding:
       "read as Windows-1252, which cannot hold Chinese; save it as “CSV UTF-8”"
     case .noFrenchColumn(let found):

@@ -31,4 +31,13 @@ import Testing
   @Test func isTheSameEachTime() {
     #expect(writeCSV(sampleGlossary()) == writeCSV(sampleGlossary()))
   }
+
+  @Test func writesForExcel() {
+    let text = writeCSV(sampleGlossary(), forExcel: true)
+    #expect(text.unicodeScalars.first == "\u{FEFF}")
+    #expect(text.utf8.count { $0 == 0x0D } == 8)
+    let (again, problems) = readGlossary(Array(text.utf8), file: "glossary.csv")
+    #expect(problems == [])
+    #expect(writeCSV(again) == writeCSV(sampleGlossary()))
+  }
 }

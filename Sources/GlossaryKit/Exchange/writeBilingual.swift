@@ -3,17 +3,20 @@ private let lostInPairs: [Loss.Kind] = [
   .renderingsToAvoid, .variantNotes,
 ]
 
-/// OmegaT's own glossary: a rendering a line with the note as its comment.
+/// OmegaT's own glossary: a rendering a line with the note as its comment. A line that begins with
+/// "#" would be a comment.
 func writeOmegaT(_ glossary: Glossary, _ language: Language) -> Export {
   let pairs = TermPairs(glossary, language)
+  let refused = pairs.pairs.count { $0.french.hasPrefix("#") }
   var out = "# Glossary in tab-separated format -*- coding: utf-8 -*-\n"
-  for pair in pairs.pairs {
+  for pair in pairs.pairs where !pair.french.hasPrefix("#") {
     for rendering in pair.renderings {
       out += [pair.french, rendering, pair.note].map(oneLine).joined(separator: "\t") + "\n"
     }
   }
-  let losses = Census(glossary, languages: [language]).losses(lostInPairs)
-  return Export(bytes: Array(out.utf8), losses: losses + pairs.losses)
+  var losses = Census(glossary, languages: [language]).losses(lostInPairs) + pairs.losses
+  if refused > 0 { losses.append(Loss(kind: .refusedCharacters, count: refused)) }
+  return Export(bytes: Array(out.utf8), losses: losses)
 }
 
 /// DeepL's glossary as TSV: no header, each source once, no control characters.
@@ -122,8 +125,6 @@ func writeMemoQ(_ glossary: Glossary) -> Export {
   ])
   return Export(bytes: Array(out.utf8), losses: losses)
 }
-
-private func crlf(_ line: String) -> String { line.dropLast() + "\r\n" }
 
 /// Without tabs and line ends, which these formats cannot hold in a cell.
 private func oneLine(_ text: String) -> String {

@@ -3,12 +3,19 @@
 /// The n-th of the English (or Chinese) variants is what the n-th French variant is called, empty
 /// where it has the entry's own renderings; the entry's other renderings follow. A term that is
 /// advised against has a row of its own with the status "deprecated".
-public func writeCSV(_ glossary: Glossary) -> String {
-  var out = csvLine(EntryTable.Column.names)
+///
+/// - Parameter forExcel: with a byte order mark and CR LF.
+public func writeCSV(_ glossary: Glossary, forExcel: Bool = false) -> String {
+  let out = lines(of: glossary)
+  return forExcel ? "\u{FEFF}" + out.map(crlf).joined() : out.joined()
+}
+
+private func lines(of glossary: Glossary) -> [String] {
+  var out = [csvLine(EntryTable.Column.names)]
   for entry in glossary.entries {
-    out += csvLine(csvRow(entry))
+    out.append(csvLine(csvRow(entry)))
     for (number, term) in entry.terms.enumerated().dropFirst() where term.status == .deprecated {
-      out += csvLine(row(entry, withRenderings(term, of: entry), id: "\(entry.id).\(number)"))
+      out.append(csvLine(row(entry, withRenderings(term, of: entry), id: "\(entry.id).\(number)")))
     }
   }
   return out

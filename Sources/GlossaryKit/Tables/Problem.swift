@@ -14,7 +14,6 @@ public struct Problem: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     // The table
     case empty
-    case notUTF8
     /// Read as Windows-1252.
     case legacyEncoding
     case noFrenchColumn(found: String)

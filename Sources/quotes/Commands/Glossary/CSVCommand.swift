@@ -7,10 +7,12 @@ struct CSVCommand: ParsableCommand {
 
   @OptionGroup var options: GlossaryOptions
 
+  @Flag(help: ArgumentHelp(Messages.excelHelp)) var excel = false
+
   func run() throws {
     let (glossary, status) = try options.load()
     var output = StandardOutput()
-    output.write(writeCSV(glossary))
+    output.write(writeCSV(glossary, forExcel: excel))
     output.flush()
     throw ExitCode(status.rawValue)
   }

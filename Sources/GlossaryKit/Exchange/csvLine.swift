@@ -8,3 +8,6 @@ func csvLine(_ fields: [String]) -> String {
       .joined(separator: "\"\"") + "\""
   }.joined(separator: ",") + "\n"
 }
+
+/// A line with the end that spreadsheets expect.
+func crlf(_ line: String) -> String { line.dropLast() + "\r\n" }
