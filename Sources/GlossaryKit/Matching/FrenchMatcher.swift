@@ -13,7 +13,7 @@ public struct FrenchMatcher: Sendable {
     /// Indices in the glossary of the entry and of its term.
     public var entry: Int
     public var term: Int
-    /// Other entries whose terms have this form.
+    /// Other entries whose terms have this form, at most seven.
     public var others: [Int]
   }
 
@@ -53,7 +53,7 @@ public struct FrenchMatcher: Sendable {
     let tokens = tokenizer.tokens(of: bytes)
     return trie.matches(in: tokens, of: bytes).map { match in
       let place = places[match.terms[0]]
-      let others = match.terms.dropFirst().map { Int(places[$0].entry) }
+      let others = match.terms.dropFirst().prefix(7).map { Int(places[$0].entry) }
       return Match(
         range: tokens[match.tokens.lowerBound].range
           .lowerBound..<tokens[

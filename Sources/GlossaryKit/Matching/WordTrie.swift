@@ -54,8 +54,8 @@ struct WordTrie: Sendable {
   private var forms: [String: Int32] = [:]
   private var surfaces: [Surface] = []
   private var edges: EdgeTable
-  /// For each node the first term that ends there, or -1.
-  private var ends: [Int32] = [-1]
+  /// For each node the first and the last term that ends there, or -1.
+  private var ends: [(first: Int32, last: Int32)] = [(-1, -1)]
   private var terms: [Term] = []
   private let inflect: @Sendable (String, Inflection) -> [String]
 
@@ -84,13 +84,9 @@ struct WordTrie: Sendable {
     // The first that was inserted stays first.
     let added = Int32(terms.count)
     terms.append(term)
-    if ends[Int(node)] < 0 {
-      ends[Int(node)] = added
-    } else {
-      var last = Int(ends[Int(node)])
-      while terms[last].next >= 0 { last = Int(terms[last].next) }
-      terms[last].next = added
-    }
+    let last = ends[Int(node)].last
+    if last < 0 { ends[Int(node)].first = added } else { terms[Int(last)].next = added }
+    ends[Int(node)].last = added
   }
 
   private mutating func step(_ step: Step) -> UInt32 {
@@ -120,7 +116,7 @@ struct WordTrie: Sendable {
   private mutating func child(of node: UInt32, by step: UInt32) -> UInt32 {
     let new = UInt32(ends.count)
     let child = edges.insert(from: node, by: step, to: new)
-    if child == new { ends.append(-1) }
+    if child == new { ends.append((-1, -1)) }
     return child
   }
 
@@ -204,7 +200,7 @@ struct WordTrie: Sendable {
     _ path: Path, from start: Int, _ tokens: [TextToken]
   ) -> [(rank: Int, number: Int)] {
     var fits: [(Int, Int)] = []
-    var end = ends[Int(path.node)]
+    var end = ends[Int(path.node)].first
     while end >= 0 {
       let term = terms[Int(end)]
       end = term.next
