@@ -22,8 +22,8 @@ extension Messages {
 
   static let csvAbstract = "Print the whole glossary as CSV."
   static let csvDiscussion = """
-    Renderings and variants are joined by "|"; the n-th English variant is what the n-th French
-    variant is called, empty where it has the entry's own name.
+    Renderings and variants are joined by "|". A variant with a name of its own has a row of its own
+    below its entry's: p0004.2 below p0004.
 
     Examples:
       quotes glossary csv > glossary.csv

@@ -26,7 +26,7 @@ public func appending(
     }
   }
   var cells = [String](repeating: "", count: table.table.header.count)
-  for (column, text) in zip(EntryTable.Column.allCases, csvRow(entry)) where !text.isEmpty {
+  for (column, text) in zip(EntryTable.Column.allCases, csvRows(entry)[0]) where !text.isEmpty {
     if let index = table.index(of: column) {
       cells[index] = text
     } else if let main = mainColumn(of: column), let index = table.index(of: main) {

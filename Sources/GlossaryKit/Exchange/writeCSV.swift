@@ -1,24 +1,30 @@
 /// The glossary as CSV, an entry a row, renderings and variants joined by "|".
 ///
-/// The n-th of the English (or Chinese) variants is what the n-th French variant is called, empty
-/// where it has the entry's own renderings; the entry's other renderings follow. A term that is
-/// advised against has a row of its own with the status "deprecated".
+/// A variant that has renderings of its own, or is advised against, has a row of its own below its
+/// entry's, with the entry's id and a number: "p0004.2".
 ///
 /// - Parameter forExcel: with a byte order mark and CR LF.
 public func writeCSV(_ glossary: Glossary, forExcel: Bool = false) -> String {
-  let out = lines(of: glossary)
-  return forExcel ? "\u{FEFF}" + out.map(crlf).joined() : out.joined()
+  let lines = [csvLine(EntryTable.Column.names)] + glossary.entries.flatMap(csvRows).map(csvLine)
+  return forExcel ? "\u{FEFF}" + lines.map(crlf).joined() : lines.joined()
 }
 
-private func lines(of glossary: Glossary) -> [String] {
-  var out = [csvLine(EntryTable.Column.names)]
-  for entry in glossary.entries {
-    out.append(csvLine(csvRow(entry)))
-    for (number, term) in entry.terms.enumerated().dropFirst() where term.status == .deprecated {
-      out.append(csvLine(row(entry, withRenderings(term, of: entry), id: "\(entry.id).\(number)")))
-    }
+/// The cells of an entry's rows in the order of the CSV's columns.
+func csvRows(_ entry: Entry) -> [[String]] {
+  let others = entry.terms.dropFirst()
+  let variants = others.filter { !hasRow($0) }.map(\.french)
+  let head = row(entry, entry.term, id: entry.id, variants: variants, note: entry.note)
+  let rows = others.filter(hasRow).enumerated().map { number, term in
+    row(
+      entry, withRenderings(term, of: entry), id: "\(entry.id).\(number + 2)", variants: [],
+      note: term.note)
   }
-  return out
+  return [head] + rows
+}
+
+/// Whether more must be told of a variant than its form.
+private func hasRow(_ term: Term) -> Bool {
+  term.status == .deprecated || Language.allCases.contains { !term[$0].isEmpty }
 }
 
 private func withRenderings(_ term: Term, of entry: Entry) -> Term {
@@ -32,26 +38,17 @@ private func withRenderings(_ term: Term, of entry: Entry) -> Term {
   return term
 }
 
-/// The cells of an entry in the order of the CSV's columns.
-func csvRow(_ entry: Entry) -> [String] {
-  let variants = entry.terms.dropFirst().filter { $0.status != .deprecated }
-  return row(entry, entry.term, id: entry.id, variants: Array(variants))
-}
-
-private func row(_ entry: Entry, _ head: Term, id: String, variants: [Term] = []) -> [String] {
-  func others(_ language: Language) -> String {
-    let paired = variants.map { $0[language].first ?? "" }
-    var seen = Set(paired + head[language].prefix(1))
-    let rest = head[language].dropFirst() + variants.flatMap { $0[language].dropFirst() }
-    var all = paired + rest.filter { seen.insert($0).inserted }
-    while all.last == "" { all.removeLast() }
-    return all.joined(separator: "|")
+private func row(
+  _ entry: Entry, _ term: Term, id: String, variants: [String], note: String
+) -> [String] {
+  func others(_ renderings: [String]) -> String {
+    renderings.dropFirst().joined(separator: "|")
   }
   return [
-    id, head.french, variants.map(\.french).joined(separator: "|"), head.partOfSpeech.rawValue,
-    head.gender?.rawValue ?? "", entry.domain, head.english.first ?? "", others(.english),
-    head.simplified.first ?? "", others(.simplified), head.traditional.first ?? "",
-    others(.traditional), head.pinyin, head.status.rawValue,
-    entry.sources.joined(separator: "|"), head.note.isEmpty ? entry.note : head.note,
+    id, term.french, variants.joined(separator: "|"), term.partOfSpeech.rawValue,
+    term.gender?.rawValue ?? "", entry.domain, term.english.first ?? "", others(term.english),
+    term.simplified.first ?? "", others(term.simplified), term.traditional.first ?? "",
+    others(term.traditional), term.pinyin, term.status.rawValue,
+    entry.sources.joined(separator: "|"), note,
   ]
 }
