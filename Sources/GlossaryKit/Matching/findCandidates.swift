@@ -23,86 +23,93 @@ private struct CandidateGatherer {
   }
 
   private var groups: [String: Group] = [:]
+  /// Of words in small letters; the tables are asked once for each.
+  private var kinds: [String: Kind] = [:]
   private let tokenizer = TextTokenizer()
   private let french: French
 
   init(french: French) { self.french = french }
 
   mutating func read(_ paragraph: String, number: Int, outside taken: [Range<Int>]) {
-    let bytes = Array(paragraph.utf8)
-    let tokens = tokenizer.tokens(of: bytes)
-    let isTaken = tokens.map { token in taken.contains { $0.overlaps(token.range) } }
+    let text = Text(paragraph, number: number, tokenizer)
+    let isFree = text.isFree(of: taken)
+    let kinds = zip(text.tokens, isFree).map { $1 ? kind(of: $0) : .grammar }
+    let isContent = kinds.map { $0 != .grammar }
     var start = 0
-    while start < tokens.count {
-      guard !isTaken[start], isContent(tokens[start]) else {
+    while start < isContent.count {
+      guard isContent[start] else {
         start += 1
         continue
       }
-      let isName = tokens[start].isCapitalised
+      let isName = text.tokens[start].isCapitalised
+      func goesOn(at index: Int) -> Bool {
+        index < isContent.count && isContent[index]
+          && text.tokens[index].isCapitalised == isName && text.isJoined(index - 1, index)
+      }
       var end = start + 1
-      while end < tokens.count, !isTaken[end], isJoined(tokens[end - 1], tokens[end], bytes) {
-        let next = tokens[end]
-        if isContent(next), next.isCapitalised == isName {
+      while true {
+        if goesOn(at: end) {
           end += 1
-        } else if linking.contains(next.key), end + 1 < tokens.count, !isTaken[end + 1],
-          isJoined(next, tokens[end + 1], bytes), isContent(tokens[end + 1]),
-          tokens[end + 1].isCapitalised == isName
+        } else if end < isFree.count, isFree[end], text.isLinking(end),
+          text.isJoined(end - 1, end), goesOn(at: end + 1)
         {
           end += 2
         } else {
           break
         }
       }
-      add(start..<end, isName: isName, tokens, bytes, paragraph: number)
+      let content = (start..<end).filter { isContent[$0] }
+      let spans = isName ? [start..<end] : phrases(of: content, kinds)
+      for span in spans { add(span, isName: isName, text) }
       start = end
     }
   }
 
-  private mutating func add(
-    _ range: Range<Int>, isName: Bool, _ tokens: [TextToken], _ bytes: [UInt8], paragraph: Int
-  ) {
-    let spans = isName ? [range] : phrases(in: range, tokens)
-    for span in spans {
-      let place =
-        tokens[span.lowerBound].range.lowerBound..<tokens[span.upperBound - 1].range.upperBound
-      let text = String(decoding: bytes[place], as: UTF8.self)
-      let key = foldedTerm(text)
-      let opens = span.lowerBound == 0 || opensSentence(before: place.lowerBound, bytes)
-      var group =
-        groups[key]
-        ?? Group(
-          text: text, isName: isName, first: .init(paragraph: paragraph, range: place, term: 0))
-      group.count += 1
-      if !opens { group.isSure = true }
-      groups[key] = group
-    }
+  private mutating func add(_ span: Range<Int>, isName: Bool, _ text: Text) {
+    let place =
+      text.tokens[span.lowerBound].range
+      .lowerBound..<text.tokens[span.upperBound - 1].range
+      .upperBound
+    let words = String(decoding: text.bytes[place], as: UTF8.self)
+    let first = TermsInText.Occurrence(paragraph: text.number, range: place, term: 0)
+    let key = foldedTerm(words)
+    var group = groups[key] ?? Group(text: words, isName: isName, first: first)
+    group.count += 1
+    if span.lowerBound > 0, !text.opensSentence(at: place.lowerBound) { group.isSure = true }
+    groups[key] = group
   }
 
-  /// Each noun of a run alone, and each with what follows it.
-  private func phrases(in range: Range<Int>, _ tokens: [TextToken]) -> [Range<Int>] {
-    let content = range.filter { isContent(tokens[$0]) }
+  /// Each noun of a run alone, and each word with what follows it.
+  private func phrases(of content: [Int], _ kinds: [Kind]) -> [Range<Int>] {
     let pairs = zip(content, content.dropFirst()).map { $0..<$1 + 1 }
-    let nouns = content.filter { !french.isVerbForm(tokens[$0].key, orParticiple: true) }
-    return nouns.map { $0..<$0 + 1 } + pairs
+    return content.filter { kinds[$0] == .noun }.map { $0..<$0 + 1 } + pairs
   }
 
-  private func isContent(_ token: TextToken) -> Bool {
-    guard !token.isHan, let first = token.key.unicodeScalars.first else { return false }
-    guard first.properties.isAlphabetic else { return false }
-    guard !french.isGrammarWord(token.key), !french.isNumberOrTime(token.key) else { return false }
-    return token.isCapitalised
-      ? token.key.count > 1 : token.key.count > 3 && !french.isVerbForm(token.key)
+  /// What a word can be in a phrase.
+  private enum Kind {
+    case grammar, noun, participle
   }
 
-  private func isJoined(_ first: TextToken, _ second: TextToken, _ bytes: [UInt8]) -> Bool {
-    let gap = bytes[first.range.upperBound..<second.range.lowerBound]
-    return gap.elementsEqual([0x20]) || gap.elementsEqual([0x2D])
-      || linking.contains(first.key) && gap.count <= 3
-  }
-
-  private func opensSentence(before offset: Int, _ bytes: [UInt8]) -> Bool {
-    let before = bytes[..<offset].last { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }
-    return before.map { ".!?:\u{AB}".utf8.contains($0) } ?? true
+  private mutating func kind(of token: TextToken) -> Kind {
+    guard !token.isHan, token.key.unicodeScalars.first?.properties.isAlphabetic == true else {
+      return .grammar
+    }
+    let key = token.key
+    if token.isCapitalised {
+      let isName = key.utf8.count > 1 && !french.isGrammarWord(key) && !french.isNumberOrTime(key)
+      return isName ? .noun : .grammar
+    }
+    if let known = kinds[key] { return known }
+    var kind = Kind.grammar
+    if key.utf8.count > 3, !french.isGrammarWord(key), !french.isNumberOrTime(key) {
+      switch french.verbKind(key) {
+      case .none: kind = .noun
+      case .pastParticiple: kind = .participle
+      case .other: break
+      }
+    }
+    kinds[key] = kind
+    return kind
   }
 
   func candidates() -> [TermsInText.Candidate] {
@@ -121,6 +128,42 @@ private struct CandidateGatherer {
     }.map {
       TermsInText.Candidate(text: $0.text, isName: $0.isName, count: $0.count, first: $0.first)
     }
+  }
+}
+
+/// A paragraph and its words.
+private struct Text {
+  let bytes: [UInt8]
+  let tokens: [TextToken]
+  let number: Int
+
+  init(_ paragraph: String, number: Int, _ tokenizer: TextTokenizer) {
+    bytes = Array(paragraph.utf8)
+    tokens = tokenizer.tokens(of: bytes)
+    self.number = number
+  }
+
+  /// Which words stand outside some ranges that are in order.
+  func isFree(of taken: [Range<Int>]) -> [Bool] {
+    var next = 0
+    return tokens.map { token in
+      while next < taken.count, taken[next].upperBound <= token.range.lowerBound { next += 1 }
+      return next == taken.count || !taken[next].overlaps(token.range)
+    }
+  }
+
+  func isLinking(_ index: Int) -> Bool { linking.contains(tokens[index].key) }
+
+  /// Whether a space or hyphen alone stands between two words, or the apostrophe of a linking one.
+  func isJoined(_ first: Int, _ second: Int) -> Bool {
+    let gap = bytes[tokens[first].range.upperBound..<tokens[second].range.lowerBound]
+    return gap.elementsEqual([0x20]) || gap.elementsEqual([0x2D])
+      || isLinking(first) && gap.count <= 3
+  }
+
+  func opensSentence(at offset: Int) -> Bool {
+    let before = bytes[..<offset].last { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }
+    return before.map { ".!?:\u{AB}".utf8.contains($0) } ?? true
   }
 }
 

@@ -14,9 +14,15 @@ extension French {
   /// Whether a lower-case word is a number or tells a time: "mardi", "trois".
   package func isNumberOrTime(_ key: String) -> Bool { word(key).isAny([.numeral, .time]) }
 
-  /// Whether a lower-case word can be a form of a verb that the tables know; a past participle,
-  /// which may stand behind a noun, only where it is asked for.
-  package func isVerbForm(_ key: String, orParticiple: Bool = false) -> Bool {
-    verbs.readings(key).contains { orParticiple || $0.mood != .pastParticiple }
+  /// What a lower-case word can be of the verbs that the tables know; a past participle may stand
+  /// behind a noun.
+  package enum VerbKind: Sendable {
+    case none, pastParticiple, other
+  }
+
+  package func verbKind(_ key: String) -> VerbKind {
+    let readings = verbs.readings(key)
+    if readings.isEmpty { return .none }
+    return readings.contains { $0.mood != .pastParticiple } ? .other : .pastParticiple
   }
 }

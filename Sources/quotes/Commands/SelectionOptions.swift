@@ -14,14 +14,10 @@ struct SelectionOptions: ParsableArguments {
     help: ArgumentHelp(Messages.speakerHelp, valueName: "name"), transform: readName)
   var speaker: NamePattern?
 
-  /// More text than any article has: analysing it would take memory a hundred times its size.
-  private static let mostText = 4 << 20
-
   func find(
     in article: Article, path: String, using french: French
   ) throws(InputError) -> QuotedArticle {
-    let size = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
-    guard size <= Self.mostText else { throw .tooMuchText }
+    try article.checkLength()
     let paragraphs = article.paragraphs.map {
       Paragraph($0.text, role: $0.role == .heading ? .heading : .body)
     }

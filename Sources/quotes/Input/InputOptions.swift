@@ -54,6 +54,16 @@ struct InputOptions: ParsableArguments {
   }
 }
 
+/// More text than any article has: analysing it would take memory a hundred times its size.
+private let mostText = 4 << 20
+
+extension Article {
+  func checkLength() throws(InputError) {
+    let size = paragraphs.reduce(0) { $0 + $1.text.utf8.count }
+    guard size <= mostText else { throw .tooMuchText }
+  }
+}
+
 func readArticle(at path: String, as form: InputOptions.Form) throws -> Article {
   let bytes = try readFile(path)
   let isText =

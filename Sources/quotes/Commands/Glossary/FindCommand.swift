@@ -21,6 +21,7 @@ struct FindCommand: ParsableCommand {
     var shown = 0
     start(&output)
     let read = input.forEachArticle { path, article in
+      try article.checkLength()
       let texts = article.paragraphs.map(\.text)
       let found = ArticleTerms(
         path: path, article: article, glossary: glossary,
