@@ -35,6 +35,11 @@ extension SentenceContext {
     {
       range = (range.lowerBound + 1)..<range.upperBound
     }
+    if sentence.word(range.lowerBound).isAny(.adverb),
+      sentence.isPunctuation(range.lowerBound + 1, ","), range.count > 3
+    {
+      range = (range.lowerBound + 2)..<max(range.upperBound, range.lowerBound + 2)
+    }
     if sentence.key(range.lowerBound) == "en", sentence.key(range.lowerBound + 1) == "effet" {
       range = min(range.lowerBound + 2, range.upperBound)..<range.upperBound
     }

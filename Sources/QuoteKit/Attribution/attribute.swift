@@ -57,6 +57,7 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
     let signal = sieves.lazy.compactMap { $0(unit, context) }.first
     let isName =
       isNonquote(unit, context) || signal?.sieve == .governing && looksLikeName(unit, context)
+      || isLooselyTied(signal) && isWrittenAsName(unit, context)
     if isName, signal?.sieve != .inciseAfter {
       attribution.kind = .nonquote
       attribution.isName = true
@@ -92,6 +93,11 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
     attributions.append(attribution)
   }
   return attributions
+}
+
+/// The report is the sentence's, not the fragment's own.
+private func isLooselyTied(_ signal: Signal?) -> Bool {
+  signal?.sieve == .sourcePhrase || signal?.sieve == .closingIncise
 }
 
 /// « … », a dit X devant le « … »: the incise has closed the quotation.

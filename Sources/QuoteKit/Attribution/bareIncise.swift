@@ -5,7 +5,8 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
     guard cue.form == .finite, !cue.frames.isDisjoint(with: [.quote, .que]),
       cue.units.lowerBound > 0, isSetOff(cue, sentence),
       let source = context.source(of: cue), source.lowerBound >= cue.units.lowerBound,
-      context.mention(source)?.isReporter == true, !opensClause(cue, context)
+      let mention = context.mention(source), speaks(mention, cue, sentence),
+      !opensClause(cue, context)
     else { return nil }
     let end = max(source.upperBound, cue.units.upperBound)
     let start = startOfStatement(before: cue.units.lowerBound, context)
@@ -16,6 +17,13 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
     guard context.hasOwnWords(pieces), isStatement(pieces, context) else { return nil }
     return Report(sieve: .bareIncise, cue: cue, source: source, content: pieces)
   }
+}
+
+/// Behind a verb of speech, "le château de Versailles" speaks too.
+private func speaks(_ mention: Mention, _ cue: Cue, _ sentence: Sentence) -> Bool {
+  if mention.isReporter { return true }
+  return mention.isDefinite && mention.holdsName && cue.frames.contains(.que)
+    && !sentence.word(cue.units.lowerBound).isAny(.clitic)
 }
 
 /// The incise's first unit: the "comme" of ", comme l'explique X".

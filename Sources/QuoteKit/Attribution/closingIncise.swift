@@ -8,7 +8,8 @@
     else { continue }
     let signal = context.signal(.closingIncise, cue)
     guard let source = signal.source, source.lowerBound >= cue.units.lowerBound,
-      context.mention(source)?.isReporter == true
+      let mention = context.mention(source),
+      mention.isReporter || mention.isDefinite && mention.holdsName
     else { continue }
     return signal
   }

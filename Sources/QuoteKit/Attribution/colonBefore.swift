@@ -5,6 +5,12 @@
   let cues = context.cues.filter { $0.units.upperBound <= colon }
     .filter { $0.form != .passive || $0.frames.contains(.as) }
     .filter { $0.form == .relative || !$0.frames.isDisjoint(with: [.quote, .object, .as, .comme]) }
+  // "Selon X, …, … : « … »": X speaks, whoever else the clause lets act.
+  if let first = cues.first, first.form == .phrase, first.units.lowerBound <= 1,
+    let signal = context.reporting(.colon, first)
+  {
+    return signal
+  }
   // What is only brought about ("à trouver") gives way to what is said.
   let said = cues.filter { $0.form != .infinitive }
   for cue in said.reversed() + cues.reversed() {

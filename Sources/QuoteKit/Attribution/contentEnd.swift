@@ -18,8 +18,30 @@ extension SentenceContext {
     {
       return true
     }
+    if cue.form == .relative, isMainVerb(at: index, from: start) { return true }
     guard sentence.isPunctuation(index, ",") else { return false }
     return opensIndependentClause(index + 1) || opensOtherReport(index + 1)
+      || tellsWhere(index + 1)
+  }
+
+  /// "pour qui c'était une « évidence » affirme": the second verb is the main clause's.
+  private func isMainVerb(at index: Int, from start: Int) -> Bool {
+    cues.contains { $0.form == .finite && $0.units.lowerBound == index }
+      && (start..<index).contains { isVerb($0, in: sentence, french) }
+      && !sentence.word(index - 1).isAny([.relative, .subject, .coordinator])
+  }
+
+  /// ", mardi dans un communiqué.": when and where it was said, up to the end.
+  private func tellsWhere(_ index: Int) -> Bool {
+    let rest = index..<sentence.units.count
+    guard rest.count < 14, let first = rest.first,
+      sentence.isTime(first) || ["dans", "lors", "sur"].contains(sentence.key(first) ?? ""),
+      !rest.contains(where: { isVerb($0, in: sentence, french) || sentence.isSpan($0) })
+    else { return false }
+    return rest.contains {
+      ["communiqué", "tweet", "conférence", "entretien", "interview"].contains(
+        sentence.key($0) ?? "")
+    }
   }
 
   /// ", quand la radio estime que", ", tandis que le ministre promet de".
@@ -72,7 +94,7 @@ extension SentenceContext {
 
   /// An inverted incise: ", a-t-il précisé".
   private func isClosing(_ cue: Cue) -> Bool {
-    guard let source = source(of: cue) else { return false }
+    guard let source = source(of: cue), mention(source)?.isReporter == true else { return false }
     return source.lowerBound >= cue.units.lowerBound
   }
 
@@ -101,7 +123,11 @@ extension SentenceContext {
   /// before the comma of the main clause, a relative clause before the main verb.
   private func endOfOwnClause(_ cue: Cue, from start: Int) -> Int {
     let isRelative = sentence.key(clauseHead(cue)) == "qui" || cue.form == .relative
-    let isSubordinate = opensWithSubordinator(before: cue)
+    // "À une fan qui demandait si …, l'interprète a répondu": the main clause is still to come.
+    let isFronted =
+      isRelative
+      && !(0..<cue.units.lowerBound).contains { isVerb($0, in: sentence, french) }
+    let isSubordinate = isFronted || opensWithSubordinator(before: cue)
     guard isRelative || isSubordinate else { return sentence.units.count }
     for index in start..<sentence.units.count where sentence.isPunctuation(index, ",") {
       if isRelative, hasVerb(at: index + 1, in: sentence, french) { return index }

@@ -19,6 +19,13 @@ extension SentenceContext {
     {
       first += 1
     }
+    // "a annoncé, jeudi 6 avril, ne pas exclure"
+    if sentence.isPunctuation(first, ","),
+      let close = ((first + 1)..<(first + 7)).first(where: { sentence.isPunctuation($0, ",") }),
+      sentence.isTime(first + 1) || sentence.word(first + 1).isAny(.preposition)
+    {
+      first = close + 1
+    }
     // "déclare à Paul Marin avoir", "contestent tous les deux avoir"
     if ["à", "au", "aux"].contains(sentence.key(first) ?? ""),
       let whom = NounPhrase(at: first + 1, in: sentence, french, bare: true)
@@ -101,19 +108,18 @@ extension SentenceContext {
       !sentence.isTime(index), !sentence.word(index).isAny(.clitic) || index > cue.units.upperBound
     else { return false }
     if cue.frames.contains(.whom) { return false }
-    if index > 0,
-      [
-        "à", "dans", "lors", "devant", "auprès", "en", "par", "avec", "de", "d'", "après", "avant",
-        "depuis",
-      ].contains(
-        sentence.key(index - 1) ?? "")
-    {
-      return false
-    }
+    let before = sentence.key(index - 1) ?? ""
+    if Self.linksWhereOrWhom.contains(before) { return false }
+    // Behind the cue itself "de" governs what it is about: "se doute de l'effet qu'il fait".
+    if before == "de" || before == "d'" { return index - 1 == cue.units.upperBound }
     if sentence.word(index - 1).isAny(.contraction) { return false }
     guard let phrase = NounPhrase(at: index, in: sentence, french) else { return false }
     return !["fait", "idée", "constat", "principe"].contains(sentence.key(phrase.head) ?? "")
   }
+
+  private static let linksWhereOrWhom: Set<String> = [
+    "à", "dans", "lors", "devant", "auprès", "en", "par", "avec", "après", "avant", "depuis",
+  ]
 
   /// The "que" of "plus que", "tel que", "pour que", "afin que" reports nothing; right behind the
   /// cue an adverb only goes with the verb: "souligne aussi que".

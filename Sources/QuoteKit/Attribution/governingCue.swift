@@ -2,10 +2,22 @@
 @Sendable func governingCue(_ unit: Int, _ context: SentenceContext) -> Signal? {
   for cue in context.cues.reversed() where cue.units.upperBound <= unit {
     guard cue.form != .phrase, cue.form != .opinion else { continue }
-    guard governs(cue, unit, context) else { continue }
+    guard !isSpent(cue, context), governs(cue, unit, context) else { continue }
     if let signal = context.reporting(.governing, cue) { return signal }
   }
   return nil
+}
+
+/// « … », a dit X devant le « … »: an incise reports what stands before it.
+private func isSpent(_ cue: Cue, _ context: SentenceContext) -> Bool {
+  guard cue.form == .finite, let source = context.source(of: cue),
+    source.lowerBound >= cue.units.lowerBound
+  else { return false }
+  let before = cue.units.lowerBound - 1
+  let sentence = context.sentence
+  let isIncise =
+    sentence.isSpan(before) || sentence.isPunctuation(before, ",") && sentence.isSpan(before - 1)
+  return isIncise && context.contentStart(of: cue) == nil
 }
 
 private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Bool {

@@ -5,7 +5,7 @@ func isClause(_ tokens: ArraySlice<Token>, _ french: French) -> Bool {
   let beginsInside =
     first.word.isAny(.relative) && !first.isCapitalised
     || ["que", "qu'", "de", "d'"].contains(first.key) && !first.isCapitalised
-  if beginsInside { return false }
+  if beginsInside || opensSubordinate(tokens) { return false }
   if let last = tokens.last, last.endsSentence, last.key != "…", first.isCapitalised { return true }
   var sawSubject = false
   for (index, token) in zip(tokens.indices, tokens)
@@ -18,6 +18,16 @@ func isClause(_ tokens: ArraySlice<Token>, _ french: French) -> Bool {
     if token.word.isAny([.subject, .strong]) || isNounLike(token) { sawSubject = true }
   }
   return false
+}
+
+/// "même si Bakhmout tombe", "lorsque le pont ouvrira" without more.
+private func opensSubordinate(_ tokens: ArraySlice<Token>) -> Bool {
+  guard let first = tokens.first, first.kind == .word, !first.isCapitalised else { return false }
+  let isOpener =
+    ["si", "lorsque", "lorsqu'", "quand", "puisque", "parce"].contains(first.key)
+    || first.key == "même" && tokens.dropFirst().first?.key == "si"
+  // A main clause may follow: "si rien ne change, nous partirons".
+  return isOpener && !tokens.contains { $0.isPunctuation(",") }
 }
 
 private func isNounLike(_ token: Token) -> Bool {

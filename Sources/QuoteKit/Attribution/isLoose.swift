@@ -33,6 +33,15 @@ func looksLikeName(_ unit: Int, _ context: SentenceContext) -> Bool {
     && inner.count { $0.kind == .word } <= 8 && before?.kind != .punctuation
 }
 
+/// Nothing but capitals within the article's sentence: "les recherches de « Nike Tech »".
+func isWrittenAsName(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let words = context.inner(unit).filter { $0.kind == .word }
+  guard unit > 0, words.count <= 4, context.sentence.token(unit - 1)?.kind == .word else {
+    return false
+  }
+  return !words.isEmpty && words.allSatisfy { $0.isCapitalised || $0.word.isAny(.particle) }
+}
+
 /// The quotation is its sentence, but for punctuation.
 private func standsAlone(_ unit: Int, _ context: SentenceContext) -> Bool {
   context.sentence.units.indices.allSatisfy { index in

@@ -1,7 +1,16 @@
 /// Whether marks stand around a title, a name, a term or a charge by what is written beside them.
 func isNonquote(_ unit: Int, _ context: SentenceContext) -> Bool {
   namesThing(unit, context) || namesCharge(unit, context) || followsNamingVerb(unit, context)
-    || isSubjectName(unit, context) || isMarkedTerm(unit, context)
+    || isSubjectName(unit, context) || isMarkedTerm(unit, context) || isSoCalled(unit, context)
+}
+
+/// "une procédure dite « démocratique »"
+private func isSoCalled(_ unit: Int, _ context: SentenceContext) -> Bool {
+  guard ["dit", "dite", "dits", "dites"].contains(context.sentence.key(unit - 1) ?? ""),
+    let noun = context.sentence.token(unit - 2), noun.kind == .word
+  else { return false }
+  return !noun.isCapitalised && !noun.isForm(.finite)
+    && !noun.word.isAny(Word.Classes.function.union(.reporter))
 }
 
 /// « gilets jaunes »

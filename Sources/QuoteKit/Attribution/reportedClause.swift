@@ -17,5 +17,5 @@ func reportedClauses(_ context: SentenceContext) -> [Report] {
 private func isAnswerable(_ source: Range<Int>, _ context: SentenceContext) -> Bool {
   guard let mention = context.mention(source), mention.isReporter else { return false }
   // The article's own "on" and "je" are no speakers of the article.
-  return !["on", "je", "j'", "nous"].contains(mention.head)
+  return !["on", "je", "j'", "nous", "vous", "tu"].contains(mention.head)
 }

@@ -1,7 +1,7 @@
 /// What the tables know of a word.
 struct Word: Sendable, Equatable {
   struct Classes: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     static let definite = Classes(rawValue: 1 << 0)
     static let indefinite = Classes(rawValue: 1 << 1)
@@ -41,6 +41,9 @@ struct Word: Sendable, Equatable {
 
     /// A verb form that is a noun too: "annonce", "demande".
     static let deverbal = Classes(rawValue: 1 << 31)
+
+    /// A noun that is part of an organisation's name: "l'hôpital Foch".
+    static let housed = Classes(rawValue: 1 << 32)
 
     /// "ancien", "futur": before a function.
     static let former = Classes(rawValue: 1 << 30)

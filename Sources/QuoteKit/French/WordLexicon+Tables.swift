@@ -55,6 +55,7 @@ extension WordLexicon {
   private mutating func addOrganisations(_ table: Table) throws(TableError) {
     let classes: [String: Word.Classes] = [
       "public": .organisation, "named": [.organisation, .namedOrganisation],
+      "housed": [.organisation, .namedOrganisation, .housed],
     ]
     for row in table.rows {
       let gender = try gender(table, row, cell: 1)

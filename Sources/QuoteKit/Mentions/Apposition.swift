@@ -24,7 +24,7 @@ struct Apposition {
     if let end = age(start) ?? relative(start) ?? modifier(start) { return (end, isName) }
     guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true), !phrase.isPronoun
     else { return nil }
-    if hasVerb(at: phrase.units.upperBound, in: sentence, french) { return nil }
+    if isSubject(phrase) { return nil }
     // "le maire, un homme est venu": only a name is explained by "un", nothing by a number.
     let first = sentence.word(start)
     if first.isAny(.numeral) || sentence.token(start)?.kind == .number { return nil }
@@ -47,9 +47,28 @@ struct Apposition {
     return (end, isName || sentence.token(end - 1)?.isCapitalised == true)
   }
 
+  /// "selon le journal, le maire et son adjoint, Paul Marin, sont mis en cause": a verb follows, right
+  /// away or behind further names.
+  private func isSubject(_ phrase: NounPhrase) -> Bool {
+    var end = phrase.units.upperBound
+    if hasVerb(at: end, in: sentence, french) { return true }
+    if sentence.key(end) == "et", let next = NounPhrase(at: end + 1, in: sentence, french) {
+      end = next.units.upperBound
+      if hasVerb(at: end, in: sentence, french) { return true }
+    }
+    guard !phrase.isName, sentence.word(phrase.units.lowerBound).isAny(.determiner),
+      sentence.isPunctuation(end, ","),
+      let name = NounPhrase(at: end + 1, in: sentence, french), name.isName,
+      sentence.isPunctuation(name.units.upperBound, ",")
+    else { return false }
+    return hasVerb(at: name.units.upperBound + 1, in: sentence, french)
+  }
+
   private func isOrganisation(before comma: Int) -> Bool {
     (max(0, comma - 8)..<max(comma, 0)).contains {
       french.knownOrganisations.end(at: $0, in: sentence) == comma
+        || sentence.word($0).isAny(.namedOrganisation) && !sentence.isPunctuation($0 + 1, ",")
+          && !(($0 + 1)..<comma).contains { sentence.word($0).isAny(.person) }
     }
   }
 

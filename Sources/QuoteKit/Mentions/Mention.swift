@@ -35,6 +35,9 @@ struct Mention: Sendable, Equatable {
   /// The others who speak with the source: the "Anna Vidal" of "Paul Marin et Anna Vidal".
   var companions: [Mention] = []
 
+  /// "le château de Versailles": a definite phrase that holds a name may be an institution's.
+  var holdsName = false
+
   /// Whether these words can stand for somebody who speaks or a text that says something.
   var isReporter: Bool {
     switch kind {

@@ -71,6 +71,10 @@ private struct NounPhraseReader {
     guard let end = french.knownOrganisations.end(at: position, in: sentence) else { return nil }
     let head = position
     position = end
+    // "l'ABC News australien"
+    if sentence.word(position).isAny(.demonym), sentence.token(position)?.isCapitalised == false {
+      position += 1
+    }
     if sentence.isPunctuation(position, "(") { _ = readParenthesis() }
     return phrase(from: start, head: head, isName: true)
   }
@@ -163,7 +167,7 @@ private struct NounPhraseReader {
         !token.isCapitalised,
         !token.word.isAny(.function), !isVerb(position + offset, in: sentence, french)
       else { break }
-      if token.word.isAny(.reporter) { return position + offset }
+      if token.word.isAny(.reporter.subtracting(.document)) { return position + offset }
     }
     return position
   }
@@ -178,7 +182,7 @@ private struct NounPhraseReader {
     if token.word.isAny(.numeral), sentence.word(index + 1).isAny(.person) { return false }
     guard index == 0 else { return true }
     // At the sentence's head a capital says nothing: "Contacté par l'AFP", "Mardi".
-    return !token.word.isAny(.function.union(.time))
+    return !token.word.isAny(.function.union([.time, .numeral]))
       && (token.forms.isEmpty || token.word.isAny(.givenName))
   }
 

@@ -118,8 +118,9 @@ private struct MentionReader {
     mention.isPlural = isPlural(core)
     let first = sentence.word(units.lowerBound)
     mention.isDefinite = first.isAny([.definite, .demonstrative])
+    mention.holdsName = core.dropFirst().contains { sentence.token($0)?.isCapitalised == true }
     guard !phrase.isPronoun else { return mention }
-    if let name = nameUnits(core) {
+    if let name = nameUnits(core).map(withItsNoun) {
       mention.kind = .name
       mention.name = words(name)
       mention.hasTitle = first.isAny(.title) || sentence.word(name.lowerBound - 1).isAny(.title)
@@ -137,6 +138,15 @@ private struct MentionReader {
     readAppositions(after: core.upperBound, &mention)
     mention.roles = roles
     return mention
+  }
+
+  /// "l'hôpital Foch": the noun belongs to the name; what stands in parentheses does not.
+  private func withItsNoun(_ name: Range<Int>) -> Range<Int> {
+    let isHoused =
+      sentence.word(phrase.head).isAny(.housed) && name.lowerBound == phrase.head + 1
+    let start = isHoused ? phrase.head : name.lowerBound
+    let end = name.first { sentence.isPunctuation($0, "(") } ?? name.upperBound
+    return start..<max(end, start + 1)
   }
 
   /// The name in a phrase: the phrase itself, or what stands in apposition to its noun.

@@ -57,6 +57,7 @@ struct Directory: Sendable {
     }
     for name in names {
       guard let index = self.entry(named: name.words, gender: name.gender) else { continue }
+      if !name.expansion.isEmpty { self.name(index, name.expansion) }
       for epithet in name.epithets where !entries[index].epithets.contains(epithet) {
         entries[index].epithets.append(epithet)
         note(index, head: epithet)

@@ -15,6 +15,8 @@ struct NameOccurrence: Sendable {
   var roles: [String]
   /// Nationalities before the name: "l'Italien Sandro Velli".
   var epithets: [String] = []
+  /// What the name abbreviates, where the article says so: "Bureau de recherches (BR)".
+  var expansion: [String] = []
   /// Within quotation marks.
   var isQuoted: Bool
 }

@@ -21,6 +21,7 @@ extension SpeakerResolver {
   ) -> (entry: Int, sieve: Sieve)? {
     let attribution = attributions[index]
     if attribution.continues, let previous = spoken.last { return (previous.entry, .running) }
+    if let interviewee, standsAlone(attribution) { return (interviewee, .neighbour) }
     if isHeadline(attribution), let body = sameWordsLater(index, attributions) {
       return (body, .heading)
     }
@@ -45,6 +46,12 @@ extension SpeakerResolver {
       return (subject, .subject)
     }
     return laterSpeaker(index, attributions).map { ($0, .neighbour) }
+  }
+
+  /// The quotation is its paragraph.
+  private func standsAlone(_ attribution: Attribution) -> Bool {
+    let sentence = sentences[attribution.sentence]
+    return sentence.units.allSatisfy { $0.span != nil || $0.token?.kind == .punctuation }
   }
 
   /// Who spoke last in a paragraph, between marks if anybody did.

@@ -10,6 +10,8 @@ struct SpeakerResolver {
   var spoken: [(attribution: Int, entry: Int)] = []
   /// The person that each sentence is about, as far as it was asked.
   var subjects: [Int: Int?] = [:]
+  /// Who answers, where the article is an interview.
+  var interviewee: Int?
   /// The entry of each attribution; nil where the article does not say.
   var speakers: [Int?] = []
 
@@ -22,6 +24,7 @@ struct SpeakerResolver {
     self.names = Dictionary(grouping: names.filter { !$0.isQuoted }, by: \.paragraph)
     self.french = french
     directory = Directory(names, using: french)
+    interviewee = findInterviewee()
   }
 
   /// How far back the context reaches, in attributions and in paragraphs: no article needs more,

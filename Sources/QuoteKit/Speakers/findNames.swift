@@ -166,6 +166,10 @@ private struct NameReader {
     } else if isGiven {
       name.gender = first.isAny(.givenName) ? first.gender : firstHalf(units.lowerBound).gender
     }
+    if units.count == 1, let full = expansion(of: units.lowerBound, in: sentence) {
+      name.expansion = full.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
+      name.isPerson = false
+    }
     readRoles(units, &name)
     names.append((name, units))
   }

@@ -36,6 +36,10 @@ struct Sentence: Sendable {
   /// "mardi", "cette semaine"
   func isTime(_ index: Int) -> Bool {
     if word(index).isAny(.time) { return true }
+    // "fin janvier", "début mars"
+    if ["fin", "début", "courant"].contains(key(index) ?? ""), word(index + 1).isAny(.time) {
+      return true
+    }
     return word(index).isAny(.determiner) && word(index + 1).isAny(.time)
       && token(index + 1)?.isCapitalised == false
   }
