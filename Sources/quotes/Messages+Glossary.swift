@@ -5,8 +5,8 @@ extension Messages {
   static let glossaryAbstract =
     "French terms in English and Chinese: find, look up, check, exchange."
   static let glossaryDiscussion = """
-    Works on the built-in glossary or on one's own (--glossary FILE: CSV, TSV, TBX or TMX; a folder
-    of them).
+    Works on the built-in glossary or on one's own: --glossary FILE, which is CSV,
+    TBX, TMX or a folder of CSV.
 
     Examples:
       quotes glossary find article.html
@@ -22,8 +22,8 @@ extension Messages {
 
   static let csvAbstract = "Print the whole glossary as CSV."
   static let csvDiscussion = """
-    Renderings and variants are joined by "|". A variant with a name of its own has a row of its own
-    below its entry's: p0004.2 below p0004.
+    Renderings and variants are joined by "|". A variant with a name of its own has
+    a row of its own below its entry's: p0004.2 below p0004.
 
     Examples:
       quotes glossary csv > glossary.csv
@@ -33,8 +33,8 @@ extension Messages {
   static let excelHelp = "With the byte order mark and line ends by which Excel knows UTF-8."
   static let findAbstract = "List the terms of articles with their equivalents."
   static let findDiscussion = """
-    Each term once an article, with how often and where it stands first; then what the article says
-    often and the glossary lacks.
+    Each term once an article, with how often and where it stands first; then what
+    the article says often and the glossary lacks.
 
     Examples:
       quotes glossary find article.html
@@ -61,8 +61,8 @@ extension Messages {
 
   static let exportAbstract = "Write the glossary for another system."
   static let exportDiscussion = """
-    The answer goes to standard output; what the system's format cannot carry, or its limits refuse,
-    is told on standard error.
+    The answer goes to standard output; what the system's format cannot carry, or
+    its limits refuse, is told on standard error.
 
     Examples:
       quotes glossary export --to tbx > glossary.tbx
@@ -109,8 +109,8 @@ extension Messages {
 
   static let importAbstract = "Read a glossary of another system and print it as CSV."
   static let importDiscussion = """
-    CSV may have commas, semicolons or tabs and names its columns in the first line: fr and one of
-    en, zh_hans, zh_hant at least.
+    CSV may have commas, semicolons or tabs and names its columns in the first
+    line: fr and one of en, zh_hans, zh_hant at least.
 
     Examples:
       quotes glossary import termbase.tbx > team.csv
@@ -122,13 +122,14 @@ extension Messages {
 
   static let checkAbstract = "Check a translation of an article by the glossary."
   static let checkDiscussion = """
-    The two texts need not be aligned: what is compared is how often things stand in each.
+    The two texts need not be aligned: what is compared is how often things stand
+    in each.
 
       missing       none of the term's renderings is there
       fewer         they are there less often than the term
       forbidden     a rendering that the glossary advises against
       inconsistent  one term rendered in two ways
-      number        a large number that is not there: 2,5 milliards is 2.5 billion and 25亿
+      number        a large number that is not there: 2,5 milliards is 25亿
       script        characters of the other Chinese script
 
     With --strict, findings end with exit status 1.
@@ -136,7 +137,7 @@ extension Messages {
     Examples:
       quotes glossary check article.html translation.txt --to zh-Hans
       quotes glossary check article.txt translation.txt --to en --format json
-      quotes glossary check --glossary team.csv article.txt translation.txt --to en --strict
+      quotes glossary check --strict --to en article.txt translation.txt
     """
   static let checkToHelp = "The language of the translation."
   static let checkStrictHelp = "End with exit status 1 where there are findings."
@@ -145,8 +146,9 @@ extension Messages {
 
   static let addAbstract = "Add an entry to one's own glossary."
   static let addDiscussion = """
-    The file keeps its columns, separators and line ends; where there is none yet, it is made. A
-    term that it has already is refused. Several renderings stand between "|".
+    The file keeps its columns, separators and line ends; where there is none yet,
+    it is made. A term that it has already is refused. Several renderings stand
+    between "|".
 
     Examples:
       quotes glossary add team.csv --fr "jumeau numérique" --en "digital twin" --zh-hans 数字孪生
@@ -166,8 +168,9 @@ extension Messages {
 
   static let mergeAbstract = "Merge glossaries into one CSV."
   static let mergeDiscussion = """
-    Entries of one French term become one: the first file's renderings stay first, the others' follow.
-    Where two files prefer different renderings, that is told on standard error.
+    Entries of one French term become one: the first file's renderings stay first,
+    the others' follow. Where two files prefer different renderings, that is told
+    on standard error.
 
     Examples:
       quotes glossary merge team.csv client.tbx > all.csv
@@ -187,8 +190,9 @@ extension Messages {
 
   static let lintAbstract = "Tell what is wrong with a glossary's files."
   static let lintDiscussion = """
-    Each problem is a line with file, line and column. Warnings are to be looked at; errors end with
-    exit status 1. Without a file, the built-in glossary is checked.
+    Each problem is a line with file, line and column. Warnings are to be looked
+    at; errors end with exit status 1. Without a file, the built-in glossary is
+    checked.
 
     Examples:
       quotes glossary lint Glossary/entries

@@ -24,6 +24,7 @@ import Testing
       entry("Black Myth: Wukong", part: .propn), entry("Orange", part: .propn),
       entry("cœur de métier"), entry("$"), entry("porte-parole"), entry("réseau social"),
       entry("Chine", part: .propn), entry("mer de Chine", gender: .feminine),
+      entry("été"), entry("une"), entry("est"), entry("arrêté"), entry("produit"),
       entry("G20", part: .propn), entry("ONG", gender: .feminine),
     ])
     return FrenchMatcher(glossary, french: try? French())
@@ -48,6 +49,9 @@ import Testing
     ("le droit de l'homme", []),
     // Gender of adjectives and of names of peoples
     ("chinoise, chinoises", ["chinoise", "chinoises"]), ("une Chinoise", ["Chinoise"]),
+    // A participle behind its auxiliary is no noun
+    ("elle est à la une, à l'est", []), ("il a été arrêté en été", ["été"]),
+    ("ont produit un produit", ["produit"]),
     // Verbs
     ("il fut réélu ; elle sera réélue", ["réélu", "réélue"]),
     ("ils s'abstiennent", ["abstiennent"]),

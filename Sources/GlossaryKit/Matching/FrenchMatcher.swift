@@ -18,13 +18,15 @@ public struct FrenchMatcher: Sendable {
   }
 
   private var trie: WordTrie
+  private let french: French?
   private let tokenizer = TextTokenizer()
   /// By the number of the term in the trie.
-  private var places: [(entry: UInt32, term: UInt16)] = []
+  private var places: [(entry: UInt32, term: UInt16, isNoun: Bool)] = []
 
   /// - Parameter french: needed where entries are verbs; without it, terms that are grammar words
   ///   too are found as well.
   public init(_ glossary: Glossary, french: French? = nil) {
+    self.french = french
     let count = glossary.entries.reduce(0) { $0 + $1.terms.count }
     trie = WordTrie(capacity: count) { word, inflection in
       frenchForms(word, inflection, french)
@@ -36,14 +38,10 @@ public struct FrenchMatcher: Sendable {
         let term = glossary.entries[index].terms[number]
         let bytes = Array(term.french.utf8)
         let words = frenchWords(tokenizer.tokens(of: bytes), of: term)
-        // "une", the front page, is nearly always the article.
-        if words.count == 1, !words[0].token.isCapitalised,
-          french?.isGrammarWord(words[0].token.key) ?? false
-        {
-          continue
-        }
+        if let french, words.count == 1, isGrammar(words[0].token, french) { continue }
         trie.insert(words, hasColon: bytes.contains(UInt8(ascii: ":")), number: places.count)
-        places.append((UInt32(index), UInt16(truncatingIfNeeded: number)))
+        places.append(
+          (UInt32(index), UInt16(truncatingIfNeeded: number), term.partOfSpeech == .noun))
       }
     }
   }
@@ -51,8 +49,9 @@ public struct FrenchMatcher: Sendable {
   public func matches(in text: String) -> [Match] {
     let bytes = Array(text.utf8)
     let tokens = tokenizer.tokens(of: bytes)
-    return trie.matches(in: tokens, of: bytes).map { match in
+    return trie.matches(in: tokens, of: bytes).compactMap { match in
       let place = places[match.terms[0]]
+      if place.isNoun, isParticiple(match.tokens, tokens) { return nil }
       let others = match.terms.dropFirst().prefix(7).map { Int(places[$0].entry) }
       return Match(
         range: tokens[match.tokens.lowerBound].range
@@ -63,7 +62,30 @@ public struct FrenchMatcher: Sendable {
         others: others.filter { $0 != Int(place.entry) })
     }
   }
+
+  /// Whether a word is a participle behind its auxiliary, and no noun: "il a produit", "a été".
+  private func isParticiple(_ range: Range<Int>, _ tokens: [TextToken]) -> Bool {
+    guard let french, range.count == 1, range.lowerBound > 0,
+      auxiliaries.contains(tokens[range.lowerBound - 1].key)
+    else { return false }
+    return french.isPastParticiple(tokens[range.lowerBound].key)
+  }
 }
+
+/// Whether a term is nearly always something else: "une" the article and not the front page, "est"
+/// the verb and not the east.
+private func isGrammar(_ token: TextToken, _ french: French) -> Bool {
+  guard !token.isCapitalised else { return false }
+  let isAuxiliary = auxiliaries.contains(token.key) && french.verbKind(token.key) == .other
+  return isAuxiliary || french.isGrammarWord(token.key)
+}
+
+/// The forms of avoir and être that stand before a participle.
+private let auxiliaries: Set<String> = [
+  "a", "ai", "as", "ont", "avons", "avait", "avaient", "aura", "auront", "aurait", "auraient",
+  "avoir", "ayant", "eu", "est", "sont", "était", "étaient", "sera", "seront", "serait",
+  "seraient", "être", "étant", "été", "fut", "furent", "soit", "soient",
+]
 
 private func frenchWords(_ tokens: [TextToken], of term: Term) -> [WordTrie.Word] {
   var tokens = tokens

@@ -28,13 +28,19 @@ func wrap(_ text: String, width: Int) -> [String] {
   return lines
 }
 
-/// The runs of a text between which a line may end: words, single wide characters, spaces.
+/// The runs of a text between which a line may end: words, single wide characters with the marks
+/// that close behind them, spaces.
 private func pieces(of text: String) -> [Substring] {
   var pieces: [Substring] = []
   let shown = String(text.map { isControl($0) ? " " : $0 })
   var start = shown.startIndex
   for index in shown.indices {
     let character = shown[index]
+    if start == index, closing.contains(character), let last = pieces.last, last != " " {
+      start = shown.index(after: index)
+      pieces[pieces.count - 1] = shown[last.startIndex..<start]
+      continue
+    }
     guard character == " " || DisplayWidth.of(character) == 2 else { continue }
     if start < index { pieces.append(shown[start..<index]) }
     start = shown.index(after: index)
@@ -43,6 +49,11 @@ private func pieces(of text: String) -> [Substring] {
   if start < shown.endIndex { pieces.append(shown[start...]) }
   return pieces
 }
+
+/// Marks that begin no line.
+private let closing: Set<Character> = [
+  ",", ".", ";", ":", "!", "?", ")", "，", "、", "。", "；", "：", "！", "？", "）", "》", "」", "』",
+]
 
 private func isControl(_ character: Character) -> Bool {
   character.unicodeScalars.contains {

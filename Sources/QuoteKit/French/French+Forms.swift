@@ -14,6 +14,13 @@ extension French {
   /// Whether a lower-case word is a number or tells a time: "mardi", "trois".
   package func isNumberOrTime(_ key: String) -> Bool { word(key).isAny([.numeral, .time]) }
 
+  /// Whether a lower-case word can be a past participle; where the tables do not know the verb, by
+  /// its ending.
+  package func isPastParticiple(_ key: String) -> Bool {
+    ["é", "ée", "és", "ées"].contains { key.hasSuffix($0) }
+      || verbs.readings(key).contains { $0.mood == .pastParticiple }
+  }
+
   /// What a lower-case word can be of the verbs that the tables know; a past participle may stand
   /// behind a noun.
   package enum VerbKind: Sendable {
