@@ -50,7 +50,7 @@ import Testing
     // Gender of adjectives and of names of peoples
     ("chinoise, chinoises", ["chinoise", "chinoises"]), ("une Chinoise", ["Chinoise"]),
     // A participle behind its auxiliary is no noun
-    ("elle est à la une, à l'est", []), ("il a été arrêté en été", ["été"]),
+    ("elle est à la une, à l'est", []), ("il a été arrêté en été, n'a pas été", ["été"]),
     ("ont produit un produit", ["produit"]),
     // Verbs
     ("il fut réélu ; elle sera réélue", ["réélu", "réélue"]),

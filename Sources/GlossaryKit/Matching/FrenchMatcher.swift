@@ -63,12 +63,18 @@ public struct FrenchMatcher: Sendable {
     }
   }
 
-  /// Whether a word is a participle behind its auxiliary, and no noun: "il a produit", "a été".
+  /// Whether a word is a participle behind its auxiliary, and no noun: "il a produit", "a déjà été".
   private func isParticiple(_ range: Range<Int>, _ tokens: [TextToken]) -> Bool {
-    guard let french, range.count == 1, range.lowerBound > 0,
-      auxiliaries.contains(tokens[range.lowerBound - 1].key)
-    else { return false }
+    guard let french, range.count == 1 else { return false }
+    var before = range.lowerBound - 1
+    if before > 0, isAdverb(tokens[before].key) { before -= 1 }
+    guard before >= 0, auxiliaries.contains(tokens[before].key) else { return false }
     return french.isPastParticiple(tokens[range.lowerBound].key)
+  }
+
+  private func isAdverb(_ key: String) -> Bool {
+    key.hasSuffix("ment")
+      || ["pas", "plus", "déjà", "jamais", "encore", "bien", "aussi"].contains(key)
   }
 }
 
@@ -85,6 +91,7 @@ private let auxiliaries: Set<String> = [
   "a", "ai", "as", "ont", "avons", "avait", "avaient", "aura", "auront", "aurait", "auraient",
   "avoir", "ayant", "eu", "est", "sont", "était", "étaient", "sera", "seront", "serait",
   "seraient", "être", "étant", "été", "fut", "furent", "soit", "soient",
+  "ait", "aient", "fût", "eût", "eut", "eurent",
 ]
 
 private func frenchWords(_ tokens: [TextToken], of term: Term) -> [WordTrie.Word] {
