@@ -16,12 +16,12 @@ struct RenderingCounts {
 
   init(_ translation: [String], _ matcher: RenderingMatcher, _ terms: SourceTerms) {
     for (number, paragraph) in translation.enumerated() {
-      let tokens = matcher.tokens(of: paragraph)
-      for match in matcher.matches(tokens, in: paragraph, number: number) {
+      let words = matcher.text(of: paragraph, number: number)
+      for match in matcher.matches(in: words) {
         let isWanted = add(match, in: paragraph, terms)
         // What a longer rendering has over its own count may stand for the shorter one's.
         if !isWanted {
-          for inner in matcher.matches(inside: match, tokens, in: paragraph) {
+          for inner in matcher.matches(inside: match, in: words) {
             _ = add(inner, in: paragraph, terms)
           }
         }

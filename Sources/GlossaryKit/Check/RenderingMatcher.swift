@@ -56,28 +56,36 @@ struct RenderingMatcher {
     renderings.append(rendering)
   }
 
-  func tokens(of paragraph: String) -> [TextToken] { tokenizer.tokens(of: Array(paragraph.utf8)) }
+  /// A paragraph of the translation and its words.
+  struct Text {
+    var bytes: [UInt8]
+    var tokens: [TextToken]
+    var number: Int
+  }
+
+  func text(of paragraph: String, number: Int) -> Text {
+    let bytes = Array(paragraph.utf8)
+    return Text(bytes: bytes, tokens: tokenizer.tokens(of: bytes), number: number)
+  }
 
   /// The longest renderings from left to right.
-  func matches(_ tokens: [TextToken], in paragraph: String, number: Int) -> [Match] {
-    trie.matches(in: tokens, of: Array(paragraph.utf8)).map { match($0, tokens, number) }
+  func matches(in text: Text) -> [Match] {
+    trie.matches(in: text.tokens, of: text.bytes).map { match($0, text) }
   }
 
   /// The renderings inside another.
-  func matches(
-    inside outer: Match, _ tokens: [TextToken], in paragraph: String
-  ) -> [Match] {
-    trie.matches(inside: outer.tokens, in: tokens, of: Array(paragraph.utf8))
-      .map { match($0, tokens, outer.spot.paragraph) }
+  func matches(inside outer: Match, in text: Text) -> [Match] {
+    trie.matches(inside: outer.tokens, in: text.tokens, of: text.bytes).map { match($0, text) }
   }
 
-  private func match(_ match: WordTrie.Match, _ tokens: [TextToken], _ paragraph: Int) -> Match {
+  private func match(_ match: WordTrie.Match, _ text: Text) -> Match {
     let range =
-      tokens[match.tokens.lowerBound].range
-      .lowerBound..<tokens[match.tokens.upperBound - 1].range
-      .upperBound
+      text.tokens[match.tokens.lowerBound].range
+      .lowerBound..<text.tokens[
+        match.tokens.upperBound - 1
+      ].range.upperBound
     return Match(
-      spot: CheckFinding.Spot(paragraph: paragraph, range: range), tokens: match.tokens,
+      spot: CheckFinding.Spot(paragraph: text.number, range: range), tokens: match.tokens,
       renderings: match.terms.map { renderings[$0] })
   }
 

@@ -31,6 +31,8 @@ struct SourceTerms {
   func count(of entry: Int) -> Int { indices[entry].map { inOrder[$0].count } ?? 0 }
 }
 
+/// The words at UTF-8 offsets of a paragraph.
 func text(_ range: Range<Int>, of paragraph: String) -> String {
-  String(decoding: Array(paragraph.utf8)[range], as: UTF8.self)
+  let start = paragraph.utf8.index(paragraph.utf8.startIndex, offsetBy: range.lowerBound)
+  return String(paragraph[start..<paragraph.utf8.index(start, offsetBy: range.count)])
 }

@@ -1,7 +1,7 @@
 import QuoteKit
 
-/// Names that stand twice and noun phrases that stand three times outside the terms found, longest
-/// first where one holds the other.
+/// Names and noun phrases that stand twice outside the terms found, and nouns that stand three times;
+/// what stands inside a longer one as often is left out.
 func findCandidates(
   in paragraphs: [String], outside taken: [[Range<Int>]], using french: French
 ) -> [TermsInText.Candidate] {
@@ -112,21 +112,24 @@ private struct CandidateGatherer {
     return kind
   }
 
+  /// No list is read further.
+  private static let most = 100
+
   func candidates() -> [TermsInText.Candidate] {
     let frequent = groups.values.filter { group in
-      let words = group.text.split { " -'’".contains($0) }.count
-      return group.isName ? group.count > 1 && group.isSure : group.count > (words > 1 ? 1 : 2)
+      let isPhrase = group.text.contains { " -'’".contains($0) }
+      return group.isName ? group.count > 1 && group.isSure : group.count > (isPhrase ? 1 : 2)
     }.sorted { one, other in
       (-one.count, one.first.paragraph, one.first.range.lowerBound, one.text)
         < (-other.count, other.first.paragraph, other.first.range.lowerBound, other.text)
-    }
-    return frequent.filter { group in
+    }.prefix(Self.most).map { (group: $0, key: " \(foldedTerm($0.text)) ") }
+    return frequent.filter { group, key in
       !frequent.contains { other in
-        other.text.count > group.text.count && other.count >= group.count
-          && " \(foldedTerm(other.text)) ".contains(" \(foldedTerm(group.text)) ")
+        other.key.count > key.count && other.group.count >= group.count && other.key.contains(key)
       }
-    }.map {
-      TermsInText.Candidate(text: $0.text, isName: $0.isName, count: $0.count, first: $0.first)
+    }.map { group, _ in
+      TermsInText.Candidate(
+        text: group.text, isName: group.isName, count: group.count, first: group.first)
     }
   }
 }
