@@ -3,7 +3,10 @@ extension French {
   package func forms(ofVerb infinitive: String) -> Set<String> {
     var forms: Set<String> = [infinitive]
     for (stem, paradigm) in conjugation.stems(of: infinitive) {
-      for ending in conjugation.paradigms[paradigm].endings.keys { forms.insert(stem + ending) }
+      for (ending, uses) in conjugation.endings
+      where uses.contains(where: { $0.paradigm == paradigm }) {
+        forms.insert(stem + ending)
+      }
     }
     return forms
   }

@@ -18,7 +18,6 @@ public struct French: Sendable {
   var markedTerms: MarkedTerms { language.markedTerms }
   var knownOrganisations: KnownOrganisations { language.knownOrganisations }
   var abbreviations: Set<String> { language.abbreviations }
-  var elided: Set<String> { language.elided }
   var hyphenatedSubjects: Set<String> { language.hyphenatedSubjects }
 
   func word(_ key: String) -> Word { language.words[key] }
@@ -35,10 +34,6 @@ private final class Language: Sendable {
   let abbreviations: Set<String>
   let words: WordLexicon
 
-  /// The words that lose their vowel before another: "l'", "qu'".
-  let elided: Set<String> = [
-    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
-  ]
   /// The subjects that follow their verb with a hyphen, and the demonstratives that look alike.
   let hyphenatedSubjects: Set<String> = [
     "il", "elle", "ils", "elles", "on", "je", "tu", "nous", "vous", "ce", "moi", "le", "la", "les",

@@ -7,7 +7,7 @@ struct KnownOrganisations: Sendable {
 
   init(_ table: Table) {
     for (index, row) in table.rows.enumerated() {
-      for form in row.cells[0].split(separator: "|") {
+      for form in row.parts(0, "|") {
         let words = Self.words(form)
         byFirstWord[words[0], default: []].append((words, index))
         byForm[words.joined(separator: " ")] = index
@@ -38,13 +38,7 @@ struct KnownOrganisations: Sendable {
       .map { index + $0.words.count }.max()
   }
 
-  /// Words as the tokenizer cuts them.
   private static func words(_ form: Substring) -> [String] {
-    form.split(separator: " ").flatMap { word -> [String] in
-      let key = Letters.folded(word.utf8)
-      guard let apostrophe = key.firstIndex(of: "'") else { return [key] }
-      let next = key.index(after: apostrophe)
-      return [String(key[..<next]), String(key[next...])]
-    }
+    form.parts(" ").flatMap { Elision.tokens(of: Letters.folded($0.utf8)) }
   }
 }

@@ -7,7 +7,7 @@ struct MarkedTerms: Sendable {
   init(_ table: Table) {
     terms = Set(
       table.rows.flatMap { row in
-        row.cells[0].split(separator: "|").map { Letters.folded($0.utf8) }
+        row.parts(0, "|").map { Letters.folded($0.utf8) }
       })
   }
 

@@ -14,7 +14,7 @@ struct NamingNouns: Sendable {
         throw table.error(
           row, cell: 1, "unknown class “\(row.cells[1])”; known are work, name, charge")
       }
-      for noun in row.cells[0].split(separator: "|") { kinds[String(noun)] = kind }
+      for noun in row.parts(0, "|") { kinds[String(noun)] = kind }
     }
   }
 

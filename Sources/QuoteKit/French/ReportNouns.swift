@@ -7,13 +7,13 @@ struct ReportNouns: Sendable {
   init(_ table: Table) throws(TableError) {
     for row in table.rows {
       var found: VerbLexicon.Frames = []
-      for name in row.cells[1].split(separator: " ") {
+      for name in row.parts(1, " ") {
         guard let frame = VerbLexicon.Frames.byName[String(name)] else {
           throw table.error(row, cell: 1, "unknown frame “\(name)”; known are quote, que, de, si")
         }
         found.insert(frame)
       }
-      for noun in row.cells[0].split(separator: "|") { frames[String(noun)] = found }
+      for noun in row.parts(0, "|") { frames[String(noun)] = found }
     }
   }
 

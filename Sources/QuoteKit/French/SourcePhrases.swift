@@ -17,15 +17,7 @@ struct SourcePhrases: Sendable {
       guard kind == "always" || kind == "opinion" else {
         throw table.error(row, cell: 1, "unknown kind “\(kind)”; known are always, opinion")
       }
-      var words: [String] = []
-      for word in row.cells[0].split(separator: " ") {
-        let parts = word.split(separator: "'", maxSplits: 1)
-        if parts.count == 2, parts[0].utf8.count <= 2 {
-          words += [parts[0] + "'", String(parts[1])]
-        } else {
-          words.append(String(word))
-        }
-      }
+      let words = row.parts(0, " ").flatMap { Elision.tokens(of: String($0)) }
       byFirstWord[words[0], default: []].append(Phrase(words: words, isOpinion: kind == "opinion"))
     }
   }

@@ -9,6 +9,11 @@ struct Table: Sendable {
     var line: Int
     var cells: [String]
     var examples: [Example] = []
+
+    /// The parts of a cell between separators.
+    func parts(_ cell: Int, _ separator: Unicode.Scalar) -> [Substring] {
+      cells[cell].parts(separator)
+    }
   }
 
   struct Example: Sendable, Equatable {
@@ -45,8 +50,23 @@ struct Table: Sendable {
 
   /// An error at one of a row's cells.
   func error(_ row: Row, cell: Int, _ message: String) -> TableError {
+    Self.error(row, cell: cell, of: file, message)
+  }
+
+  fileprivate static func error(
+    _ row: Row, cell: Int, of file: String, _ message: String
+  ) -> TableError {
     let column = row.cells[..<cell].reduce(1) { $0 + $1.unicodeScalars.count + 1 }
     return TableError(file: file, line: row.line, column: column, message: message)
+  }
+}
+
+extension StringProtocol {
+  /// Split at an ASCII character, on bytes: tables are split at every start of the program.
+  func parts(_ separator: Unicode.Scalar) -> [Substring]
+  where UTF8View.SubSequence == Substring.UTF8View {
+    let byte = UInt8(ascii: separator)
+    return utf8.split(separator: byte).map { Substring($0) }
   }
 }
 
@@ -112,17 +132,16 @@ private struct RowReader {
         "\(cells.count) cells where \(columns.count) are needed (\(columns.joined(separator: ", "))); put one tab between cells"
       )
     }
-    var column = 1
-    for (cell, name) in zip(cells, columns) {
-      if cell.isEmpty || cell.hasPrefix(" ") || cell.hasSuffix(" ") {
-        throw error(line, column, "the cell “\(name)” is empty or padded with spaces")
-      }
-      column += cell.unicodeScalars.count + 1
+    let row = Table.Row(line: line, cells: cells)
+    for (index, cell) in cells.enumerated()
+    where cell.isEmpty || cell.utf8.first == 0x20 || cell.utf8.last == 0x20 {
+      throw Table.error(
+        row, cell: index, of: file, "the cell “\(columns[index])” is empty or padded with spaces")
     }
     guard keys.insert(cells[0]).inserted else {
       throw error(line, 1, "“\(cells[0])” has a row already; merge the two")
     }
-    rows.append(Table.Row(line: line, cells: cells))
+    rows.append(row)
     lastRowFires = false
   }
 

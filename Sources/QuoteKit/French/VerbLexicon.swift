@@ -43,21 +43,33 @@ struct VerbLexicon: Sendable {
     var frames: Frames
   }
 
+  /// What a stem can belong to; few have a second.
+  private struct Stem {
+    var first: Candidate
+    var others: [Candidate] = []
+  }
+
+  private typealias Candidate = (head: Int, paradigm: Int)
+
   private(set) var verbs: [Verb] = []
   /// The verbs of one infinitive: "féliciter" and "se féliciter".
   private(set) var heads: [[Int]] = []
   private var headIndex: [String: Int] = [:]
-  private var stems: [String: [(head: Int, paradigm: Int)]] = [:]
+  private var stems: [String: Stem] = [:]
   private let conjugation: Conjugation
 
   static let columns = ["verb", "frames"]
 
   init(reporting: Table, frequent: Table, conjugation: Conjugation) throws(TableError) {
     self.conjugation = conjugation
-    stems.reserveCapacity(3_000)
+    let count = reporting.rows.count + 1_000
+    verbs.reserveCapacity(count)
+    heads.reserveCapacity(count)
+    headIndex.reserveCapacity(count)
+    stems.reserveCapacity(2 * count)
     for row in reporting.rows {
       var frames: Frames = []
-      for name in row.cells[1].split(separator: " ") {
+      for name in row.parts(1, " ") {
         guard let frame = Frames.byName[String(name)] else {
           throw reporting.error(
             row, cell: 1,
@@ -69,7 +81,7 @@ struct VerbLexicon: Sendable {
       add(row.cells[0], frames: frames)
     }
     for row in frequent.rows {
-      for lemma in row.cells[1].split(separator: " ") {
+      for lemma in row.parts(1, " ") {
         add(String(lemma), frames: [])
       }
     }
@@ -85,13 +97,14 @@ struct VerbLexicon: Sendable {
     var cut = bytes.endIndex
     var length = 0
     while true {
-      if let candidates = stems[String(key[..<cut])] {
-        let ending = String(key[cut...])
-        for candidate in candidates {
-          for found in conjugation.paradigms[candidate.paradigm].endings[ending] ?? [] {
+      if let stem = stems[String(key[..<cut])],
+        let endings = conjugation.endings[String(key[cut...])]
+      {
+        for candidate in [stem.first] + stem.others {
+          for ending in endings where ending.paradigm == candidate.paradigm {
             let reading = VerbForm(
-              head: candidate.head, mood: found.mood, person: found.person,
-              isPlural: found.isPlural)
+              head: candidate.head, mood: ending.mood, person: ending.person,
+              isPlural: ending.isPlural)
             if !readings.contains(reading) { readings.append(reading) }
           }
         }
@@ -102,17 +115,8 @@ struct VerbLexicon: Sendable {
     }
   }
 
-  /// Words as the tokenizer cuts them: "d'alarme" is two.
-  private static func tokens(_ words: ArraySlice<String>) -> [String] {
-    words.flatMap { word -> [String] in
-      guard let apostrophe = word.firstIndex(of: "'") else { return [word] }
-      let next = word.index(after: apostrophe)
-      return [String(word[..<next]), String(word[next...])]
-    }
-  }
-
   private mutating func add(_ lemma: String, frames: Frames) {
-    var words = lemma.split(separator: " ").map(String.init)
+    var words = lemma.parts(" ").map(String.init)
     var isPronominal = false
     if let first = words.first, first == "se" {
       isPronominal = true
@@ -123,7 +127,7 @@ struct VerbLexicon: Sendable {
     }
     guard let infinitive = words.first else { return }
     let verb = Verb(
-      lemma: lemma, isPronominal: isPronominal, tail: Self.tokens(words.dropFirst()),
+      lemma: lemma, isPronominal: isPronominal, tail: words.dropFirst().flatMap(Elision.tokens),
       frames: frames)
     verbs.append(verb)
     if let head = headIndex[infinitive] {
@@ -134,7 +138,9 @@ struct VerbLexicon: Sendable {
     headIndex[infinitive] = head
     heads.append([verbs.count - 1])
     for (stem, paradigm) in conjugation.stems(of: infinitive) {
-      stems[stem, default: []].append((head, paradigm))
+      if stems[stem]?.others.append((head, paradigm)) == nil {
+        stems[stem] = Stem(first: (head, paradigm))
+      }
     }
   }
 }

@@ -5,8 +5,8 @@ extension WordLexicon {
       tables.table("function-words", columns: ["label", "class", "gender", "words"]))
     try addRoles(tables.table("roles", columns: ["masculine", "feminine", "class"]))
     for row in try tables.table("demonyms", columns: ["masculine", "feminine"]).rows {
-      for noun in row.cells[0].split(separator: "|") { add(key(noun), .demonym, .masculine) }
-      for noun in row.cells[1].split(separator: "|") { add(key(noun), .demonym, .feminine) }
+      for noun in row.parts(0, "|") { add(key(noun), .demonym, .masculine) }
+      for noun in row.parts(1, "|") { add(key(noun), .demonym, .feminine) }
     }
     try addNouns(tables.table("groups", columns: ["noun", "gender"]), .group)
     try addOrganisations(tables.table("organisations", columns: ["noun", "gender", "class"]))
@@ -16,7 +16,7 @@ extension WordLexicon {
     let names = try tables.table("given-names", columns: ["label", "gender", "names"])
     for row in names.rows {
       let gender = try gender(names, row, cell: 1)
-      for name in row.cells[2].split(separator: " ") { add(key(name), .givenName, gender) }
+      for name in row.parts(2, " ") { add(key(name), .givenName, gender) }
     }
     for row in try tables.table("name-particles", columns: ["particle"]).rows {
       add(row.cells[0], .particle, [])
@@ -40,15 +40,15 @@ extension WordLexicon {
     for row in table.rows {
       let classes = try value(table, row, cell: 1, of: Self.functionClasses)
       let gender = try gender(table, row, cell: 2)
-      for word in row.cells[3].split(separator: " ") { add(key(word), classes, gender) }
+      for word in row.parts(3, " ") { add(key(word), classes, gender) }
     }
   }
 
   private mutating func addRoles(_ table: Table) throws(TableError) {
     for row in table.rows {
       let classes = try value(table, row, cell: 2, of: Self.roleClasses)
-      for noun in row.cells[0].split(separator: "|") { add(key(noun), classes, .masculine) }
-      for noun in row.cells[1].split(separator: "|") { add(key(noun), classes, .feminine) }
+      for noun in row.parts(0, "|") { add(key(noun), classes, .masculine) }
+      for noun in row.parts(1, "|") { add(key(noun), classes, .feminine) }
     }
   }
 
@@ -60,14 +60,14 @@ extension WordLexicon {
     for row in table.rows {
       let gender = try gender(table, row, cell: 1)
       let found = try value(table, row, cell: 2, of: classes)
-      for noun in row.cells[0].split(separator: "|") { add(key(noun), found, gender) }
+      for noun in row.parts(0, "|") { add(key(noun), found, gender) }
     }
   }
 
   private mutating func addNouns(_ table: Table, _ classes: Word.Classes) throws(TableError) {
     for row in table.rows {
       let gender = try gender(table, row, cell: 1)
-      for noun in row.cells[0].split(separator: "|") { add(key(noun), classes, gender) }
+      for noun in row.parts(0, "|") { add(key(noun), classes, gender) }
     }
   }
 

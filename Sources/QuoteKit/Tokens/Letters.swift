@@ -69,23 +69,45 @@ package enum Letters {
 
   /// Lower case, with the typographic apostrophe made straight.
   package static func folded(_ bytes: some Collection<UInt8>) -> String {
-    if bytes.allSatisfy({ $0 < 0x80 }) {
-      if !bytes.contains(where: { (0x41...0x5A).contains($0) }) {
-        return String(decoding: bytes, as: UTF8.self)
-      }
-      let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-      return String(decoding: lower, as: UTF8.self)
+    if isFolded(bytes) { return String(decoding: bytes, as: UTF8.self) }
+    guard !bytes.contains(where: { $0 > 0xC3 }) else {
+      return foldedByScalars(String(decoding: bytes, as: UTF8.self))
     }
+    var previous: UInt8 = 0
+    let small = bytes.map { byte -> UInt8 in
+      defer { previous = byte }
+      let isCapital = isASCIICapital(byte) || isLatinCapital(previous, byte)
+      return isCapital ? byte + 0x20 : byte
+    }
+    return String(decoding: small, as: UTF8.self)
+  }
+
+  private static func foldedByScalars(_ text: String) -> String {
     var out = ""
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0x2019: out.unicodeScalars.append("'")
-      case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE:
-        out.unicodeScalars.append(Unicode.Scalar(scalar.value + 0x20) ?? scalar)
-      case 0..<0x100: out.unicodeScalars.append(scalar)
-      default: out += scalar.properties.lowercaseMapping
+    for scalar in text.unicodeScalars {
+      if scalar.value == 0x2019 {
+        out += "'"
+      } else {
+        out += scalar.properties.lowercaseMapping
       }
     }
     return out
+  }
+
+  private static func isASCIICapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+  /// À to Þ, without ×.
+  private static func isLatinCapital(_ lead: UInt8, _ byte: UInt8) -> Bool {
+    lead == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
+  }
+
+  /// Whether bytes are small letters of the first two blocks throughout, as most of a text is.
+  private static func isFolded(_ bytes: some Collection<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte > 0xC3 || isASCIICapital(byte) || isLatinCapital(previous, byte) { return false }
+      previous = byte
+    }
+    return true
   }
 }

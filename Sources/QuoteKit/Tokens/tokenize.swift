@@ -136,7 +136,7 @@ private struct Tokenizer {
 
   /// "l'" before a vowel or a mark elides; the apostrophe of "aujourd'hui" or "M'jid" does not.
   func endsElision(_ range: Range<Int>, next: Int) -> Bool {
-    guard french.elided.contains(Letters.folded(bytes[range])) else { return false }
+    guard Elision.words.contains(Letters.folded(bytes[range])) else { return false }
     let following = scalar(at: next)
     return !Letters.isLetter(following) || Letters.isVowelOrH(following)
   }
