@@ -135,6 +135,20 @@ import Testing
     #expect(found.map(\.place.description) == [place])
   }
 
+  /// A team's CSV may leave out all but a term and a rendering.
+  @Test func warnsOfWhatATeamDoesNotKnow() {
+    func found(_ text: String) -> [Problem] {
+      lint([GlossaryFile(name: "team.csv", bytes: Array(text.utf8))], sources: [])
+    }
+    let header = "id,fr,fr_variants,en,zh_hans,pinyin\n"
+    #expect(found(header + ",nuage,,cloud,,\n").map(\.isWarning) == [true, true, true])
+    #expect(
+      found(header + "x1,nuage,,,,\n").filter { !$0.isWarning }.map(\.kind) == [
+        .emptyCell(column: "en")
+      ])
+    #expect(found("fr,en\nnuage,cloud\n") == [])
+  }
+
   @Test func placesMalformedCells() {
     func kinds(_ row: String) -> [Problem.Kind] { problems(row).map(\.kind) }
     #expect(kinds(row(en: "")) == [.emptyCell(column: "en")])

@@ -48,6 +48,8 @@ import Testing
       try appended("fr,en\n", Term(french: "a, b", english: ["\"c\""]))
         == "fr,en\n\"a, b\",\"\"\"c\"\"\"\n")
     #expect(try appended("", lake).hasPrefix("id,fr,"))
+    #expect(try appended("", lake).contains("\nx1,lac,"))
+    #expect(try appended("id,fr,en\nx2,nuage,cloud\n", lake).hasSuffix("\nx3,lac,lake | loch\n"))
   }
 
   @Test func refusesWhatDoesNotFit() {

@@ -9,12 +9,14 @@ public enum AppendError: Error, Sendable, Equatable {
 }
 
 /// A team's table with one entry more, in the table's own columns, separators and line ends. An
-/// empty table gets a header.
+/// empty table gets a header, an entry without an id one that is free.
 public func appending(
   _ entry: Entry, to bytes: [UInt8], file: String
 ) throws(AppendError) -> [UInt8] {
-  guard !bytes.isEmpty else { return Array(writeCSV(Glossary([entry])).utf8) }
+  var entry = entry
   let table = EntryTable(bytes, file: file)
+  if entry.id.isEmpty { entry.id = freeID(in: table) }
+  guard !bytes.isEmpty else { return Array(writeCSV(Glossary([entry])).utf8) }
   let errors = table.problems.filter { !$0.isWarning }
   guard errors.isEmpty else { throw .malformed(errors) }
   let key = foldedTerm(entry.term.french)
@@ -38,6 +40,13 @@ public func appending(
     }
   }
   return joined(table.table, cells, hadMark: bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+}
+
+private func freeID(in table: EntryTable) -> String {
+  let taken = Set(table.rows.map { table.cell($0, .id) })
+  var number = table.rows.count + 1
+  while taken.contains("x\(number)") { number += 1 }
+  return "x\(number)"
 }
 
 private func mainColumn(of column: EntryTable.Column) -> EntryTable.Column? {

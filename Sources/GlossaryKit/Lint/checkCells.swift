@@ -5,7 +5,9 @@ func checkCells(_ line: LintLine, sources: Set<String>) -> [Problem] {
     let text = line.cell(column)
     if text.isEmpty {
       if isNeeded(column, in: line) {
-        problems.append(line.problem(.emptyCell(column: column.name), column))
+        let isWarning = column != .fr && !line.table.isHandKept
+        problems.append(
+          line.problem(.emptyCell(column: column.name), column, isWarning: isWarning))
       }
       continue
     }
@@ -15,6 +17,11 @@ func checkCells(_ line: LintLine, sources: Set<String>) -> [Problem] {
     if hasDetachedAccent(text) {
       problems.append(line.problem(.notComposed(column: column.name), column))
     }
+  }
+  let renderings = [EntryTable.Column.en, .simplified, .traditional]
+  if !line.table.isHandKept, renderings.allSatisfy({ line.inherited($0).isEmpty }) {
+    let column = renderings.first(where: line.table.has) ?? .en
+    problems.append(line.problem(.emptyCell(column: column.name), column))
   }
   problems += checkAlternatives(line)
   problems += checkWords(line, sources: sources)

@@ -17,7 +17,7 @@ func checkIDs(_ lines: [LintLine]) -> [Problem] {
       problems.append(line.problem(.malformedID(id), .id))
     } else if let prefix, !id.hasPrefix(prefix) || !isDigit(id.dropFirst(prefix.count).first) {
       problems.append(line.problem(.foreignID(id, prefix: prefix, domain: domain), .id))
-    } else if prefix == nil, !line.table.has(.domain), files.insert(line.place.file).inserted {
+    } else if prefix == nil, line.table.isHandKept, files.insert(line.place.file).inserted {
       let kind = Problem.Kind.unknown(
         domain, column: "domain", known: Domain.prefixes.map(\.key))
       problems.append(Problem(kind, at: Place(file: line.place.file), isWarning: true))

@@ -61,6 +61,10 @@ struct EntryTable: Sendable {
   /// Whether its entries can be read at all.
   var isReadable: Bool { has(.fr) && (has(.en) || has(.simplified) || has(.traditional)) }
 
+  /// Whether it is of the glossary's own form, in which every cell is filled; a team's CSV may leave
+  /// out what it does not know.
+  var isHandKept: Bool { has(.status) && has(.source) && !has(.domain) && !has(.frVariants) }
+
   var rows: [DelimitedTable.Row] { isReadable ? table.rows : [] }
 
   func has(_ column: Column) -> Bool { cells[column.rawValue] != nil }
