@@ -16,14 +16,18 @@ public struct QuotedArticle: Sendable, Equatable {
 }
 
 extension QuotedArticle {
-  /// Keeps the quotations of these kinds and of the speakers whose names hold these words, and the
-  /// speakers of what is kept. Identifiers stay as they are.
-  public func keeping(_ kinds: Set<Quotation.Kind>, of name: NamePattern? = nil) -> QuotedArticle {
+  /// Keeps the quotations of these kinds, of the speakers whose names hold these words and of this
+  /// confidence or more, and the speakers of what is kept. Identifiers stay as they are.
+  public func keeping(
+    _ kinds: Set<Quotation.Kind>, of name: NamePattern? = nil, confidence: Double = 0
+  ) -> QuotedArticle {
     let speakers = findings.speakers.filter { name?.matches($0.name) ?? true }
     let speakerIDs = Set(speakers.map(\.id))
     var kept = self
     kept.findings.quotations = findings.quotations.filter { quotation in
-      guard kinds.contains(quotation.kind) else { return false }
+      guard kinds.contains(quotation.kind), quotation.confidence >= confidence else {
+        return false
+      }
       guard name != nil else { return true }
       return quotation.speaker.map(speakerIDs.contains) ?? false
     }

@@ -2,27 +2,35 @@
 ///
 /// The stages run top to bottom; none changes what another found.
 public func findQuotations(in paragraphs: [Paragraph], using french: French) -> Findings {
+  findQuotations(in: paragraphs, using: french, excluding: [])
+}
+
+/// The same without some of the sieves, to measure what each is worth.
+package func findQuotations(
+  in paragraphs: [Paragraph], using french: French, excluding excluded: Set<Sieve>
+) -> Findings {
   let tokenized = paragraphs.map { tokenize($0, using: french) }
   let spans = findQuotedSpans(in: tokenized)
   let sentences = splitSentences(tokenized, spans: spans)
-  let attributions = attribute(sentences, spans: spans, in: tokenized, using: french)
+  let attributions = attribute(
+    sentences, spans: spans, in: tokenized, using: french, excluding: excluded)
   let names = findNames(in: tokenized, spans: spans, using: french)
   var resolver = SpeakerResolver(
-    sentences: sentences, paragraphs: tokenized, names: names, using: french)
+    sentences: sentences, paragraphs: tokenized, names: names, using: french, excluding: excluded)
   let resolved = resolver.resolve(attributions)
-  return findings(
-    resolved, speakers: resolver.speakers, directory: resolver.directory, in: tokenized)
+  return findings(resolved, resolver, trails: TrailFinder(resolver, resolved, names: names))
 }
 
 private func findings(
-  _ attributions: [Attribution], speakers: [Int?], directory: Directory,
-  in paragraphs: [TokenizedParagraph]
+  _ attributions: [Attribution], _ resolver: SpeakerResolver, trails: TrailFinder
 ) -> Findings {
-  var described = describeSpeakers(speakers.compactMap { $0 }, in: directory)
+  var described = describeSpeakers(resolver.speakers.compactMap { $0 }, in: resolver.directory)
   var quotations: [Quotation] = []
-  for (attribution, entry) in zip(attributions, speakers) {
-    let paragraph = paragraphs[attribution.paragraph]
-    let id = "q\(quotations.count + 1)"
+  for (index, attribution) in attributions.enumerated() {
+    let paragraph = resolver.paragraphs[attribution.paragraph]
+    let sentence = resolver.sentences[attribution.sentence]
+    let entry = resolver.speakers[index]
+    let id = Quotation.id(index)
     quotations.append(
       Quotation(
         id: id, kind: attribution.kind,
@@ -34,10 +42,16 @@ private func findings(
             ? Quotation.Excerpt(text: paragraph.text(mention.range), range: mention.range) : nil
         },
         speaker: entry.flatMap { described[$0]?.id }, foundBy: attribution.sieve.rawValue,
-        confidence: attribution.sieve.confidence))
+        confidence: attribution.sieve.confidence,
+        sentence: sentence.bytes(sentence.units.indices), trail: trails.trail(of: index)))
     if let entry { described[entry]?.quotations.append(id) }
   }
   return Findings(
     quotations: quotations,
     speakers: described.values.sorted { ($0.id.utf8.count, $0.id) < ($1.id.utf8.count, $1.id) })
+}
+
+extension Quotation {
+  /// The `id` of the quotation at an index of the article's.
+  static func id(_ index: Int) -> String { "q\(index + 1)" }
 }

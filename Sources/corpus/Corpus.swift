@@ -13,8 +13,12 @@ struct Corpus: ParsableCommand {
       Examples:
         corpus score
         corpus score --all my-articles
+        corpus sieves my-articles
+        corpus reliability my-articles
         corpus update
       """,
-    subcommands: [ScoreCommand.self, UpdateCommand.self],
+    subcommands: [
+      ScoreCommand.self, UpdateCommand.self, SievesCommand.self, ReliabilityCommand.self,
+    ],
     defaultSubcommand: ScoreCommand.self)
 }

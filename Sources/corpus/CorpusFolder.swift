@@ -32,6 +32,13 @@ struct CorpusFolder {
     return scores
   }
 
+  /// Every case and page, for what looks at answers rather than at files.
+  func texts() throws -> [CorpusText] {
+    let cases = cases.flatMap(\.cases)
+    return cases.map { CorpusText(paragraphs: $0.paragraphs, expected: $0.expected) }
+      + (try pages.map { try $0.text() })
+  }
+
   /// Writes what is found over what is expected. Returns what it changed, for a person to read.
   func record(using french: French) throws -> [String] {
     var changes: [String] = []
@@ -39,6 +46,12 @@ struct CorpusFolder {
     for page in pages { changes += try page.record(using: french) }
     return changes
   }
+}
+
+/// A text and what must be found in it.
+struct CorpusText {
+  var paragraphs: [Paragraph]
+  var expected: [ExpectedQuotation]
 }
 
 /// The scores of a corpus.

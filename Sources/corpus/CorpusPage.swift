@@ -64,14 +64,21 @@ struct CorpusPage {
     return changes
   }
 
+  func text() throws -> CorpusText {
+    let article = try article()
+    return CorpusText(
+      paragraphs: paragraphs(of: article), expected: try expectedQuotations(of: article))
+  }
+
+  private func paragraphs(of article: Article) -> [Paragraph] {
+    article.paragraphs.map { Paragraph($0.text, role: $0.role == .heading ? .heading : .body) }
+  }
+
   private func find(
     using french: French
   ) throws -> (article: Article, quotations: [ExpectedQuotation]) {
     let article = try article()
-    let paragraphs = article.paragraphs.map {
-      Paragraph($0.text, role: $0.role == .heading ? .heading : .body)
-    }
-    return (article, ExpectedQuotation.find(in: paragraphs, using: french))
+    return (article, ExpectedQuotation.find(in: paragraphs(of: article), using: french))
   }
 
   private func article() throws(CorpusError) -> Article {

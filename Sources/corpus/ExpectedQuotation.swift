@@ -30,17 +30,7 @@ struct ExpectedQuotation: Equatable {
 }
 
 extension ExpectedQuotation {
-  /// What the program finds, as the corpus would write it.
   static func find(in paragraphs: [Paragraph], using french: French) -> [ExpectedQuotation] {
-    let findings = findQuotations(in: paragraphs, using: french)
-    return findings.quotations.map { quotation in
-      let text = Array(paragraphs[quotation.paragraph].text.utf8)
-      let speaker = findings.speaker(of: quotation)
-      return ExpectedQuotation(
-        kind: quotation.kind, paragraph: quotation.paragraph + 1,
-        pieces: quotation.spans.map { String(decoding: text[$0], as: UTF8.self) },
-        cue: quotation.cue?.text, source: quotation.source?.text, speaker: speaker?.name,
-        type: speaker?.type, role: speaker?.roles.first)
-    }
+    Answer.find(in: paragraphs, using: french).map(\.quotation)
   }
 }

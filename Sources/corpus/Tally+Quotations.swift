@@ -52,12 +52,12 @@ extension Tally {
 }
 
 extension ExpectedQuotation {
-  fileprivate var isQuoted: Bool { kind == .direct || kind == .partial }
+  var isQuoted: Bool { kind == .direct || kind == .partial }
 }
 
 extension Pair {
   /// The words of one name hold those of the other, whatever their case and accents.
-  fileprivate var isSameSpeaker: Bool {
+  var isSameSpeaker: Bool {
     guard let one = expected.speaker, let other = found.speaker else {
       return expected.speaker == found.speaker
     }

@@ -18,7 +18,7 @@ func pair(_ expected: [ExpectedQuotation], _ found: [ExpectedQuotation]) -> [Pai
   for (_, i, j) in candidates where !paired.contains(i) && !taken.contains(j) {
     paired.insert(i)
     taken.insert(j)
-    pairs.append(Pair(expected: expected[i], found: found[j]))
+    pairs.append(Pair(expected: expected[i], found: found[j], index: j))
   }
   return pairs
 }
@@ -29,6 +29,8 @@ private let leastOverlap = 0.5
 struct Pair {
   var expected: ExpectedQuotation
   var found: ExpectedQuotation
+  /// The index of what is found among all that is found.
+  var index: Int
 
   var isExact: Bool { expected.pieces == found.pieces }
 }

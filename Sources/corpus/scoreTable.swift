@@ -14,7 +14,7 @@ func scoreTable(_ scores: Scores, showingAll: Bool) -> String {
 }
 
 /// The first column to the left, figures to the right.
-private func aligned(_ rows: [[String]]) -> String {
+func aligned(_ rows: [[String]]) -> String {
   let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
   return rows.map { row in
     zip(row, widths).enumerated().map { index, cell in

@@ -10,6 +10,7 @@ enum Messages {
     Examples:
       quotes list article.html
       quotes list --format json --kinds direct,partial,indirect article.html
+      quotes explain article.html q3
       quotes speakers archive/
       curl -s ADDRESS | quotes list -
 
@@ -38,6 +39,18 @@ enum Messages {
       quotes speakers article.html
       quotes speakers --format csv archive/ > speakers.csv
     """
+  static let explainAbstract = "Tell why a quotation is one, and how its speaker was found."
+  static let explainDiscussion = """
+    Shows each quotation's sentence with content, cue and source marked, the rule that decided, the
+    share of such answers that are right, and the words of the article that lead to the speaker's
+    name (¶3: in the third paragraph). Without identifiers: direct, partial and indirect quotations.
+
+    Examples:
+      quotes explain article.html
+      quotes explain article.html q3 q5
+      quotes explain --kinds nonquote article.html
+      quotes explain --format json article.html
+    """
 
   static let filesHelp = """
     Pages (.html, .htm, .xhtml) or plain text (.txt); folders are searched; - is standard input.
@@ -45,7 +58,7 @@ enum Messages {
   static let inputHelp = "What the files are; text has one paragraph a line."
   static let kindsHelp = """
     Kinds of quotation, with commas between: direct, partial, indirect, nonquote (default: \
-    direct,partial).
+    direct,partial; explain: indirect too).
     """
   static let speakerHelp = "Only speakers whose names hold these words."
   static let formatHelp = "How to write the answer."
@@ -54,6 +67,17 @@ enum Messages {
     "there is no kind '\(kind)'; take any of direct, partial, indirect, nonquote"
   }
   static let noSpeakerWord = "give at least one word of the speaker's name"
+  static let minConfidenceHelp = "Only answers of at least this confidence, from 0 to 1."
+  static let explainedFileHelp = """
+    A page or plain text, or a folder of them; - is standard input.
+    """
+  static let idsHelp = "Quotations as `quotes list` numbers them: q1, q2, …; of any kind."
+  static func noShare(_ text: String) -> String {
+    "'\(text)' is not a confidence; give a number from 0 to 1, such as 0.8"
+  }
+  static func noIdentifier(_ text: String) -> String {
+    "'\(text)' names no quotation; take q1, q2 and so on, as in `quotes list --format json`"
+  }
 
   static let standardInput = "standard input"
 
@@ -70,6 +94,11 @@ enum Messages {
   }
   static let fileTooLarge = "it is over 256 MB, more than an article can be; cut it into parts"
   static let tooMuchText = "it holds over 4 MB of text, more than an article; cut it into articles"
+  static func noSuchQuotation(_ id: String, of count: Int) -> String {
+    count == 0
+      ? "it has no quotation \(id): none at all was found"
+      : "it has no quotation \(id); take one of q1 to q\(count)"
+  }
   static let noPages = """
     there are no pages in this folder (.html, .htm, .xhtml, .txt); name another
     """

@@ -6,7 +6,10 @@ struct Quotes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes", abstract: Messages.abstract, discussion: Messages.discussion,
     version: Messages.version,
-    subcommands: [ListCommand.self, TextCommand.self, SpeakersCommand.self, GlossaryCommand.self])
+    subcommands: [
+      ListCommand.self, TextCommand.self, SpeakersCommand.self, ExplainCommand.self,
+      GlossaryCommand.self,
+    ])
 
   /// argument-parser ends wrong use with 64; here it is 2.
   static func main() {

@@ -49,7 +49,7 @@ public func json(_ quoted: QuotedArticle, form: JSONForm) -> [UInt8] {
 }
 
 extension JSONWriter {
-  fileprivate mutating func article(_ article: Article, path: String, offsets: ScalarOffsets) {
+  mutating func article(_ article: Article, path: String, offsets: ScalarOffsets) {
     object { writer in
       writer.key("path", path)
       writer.key("title", article.title)
@@ -72,8 +72,10 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func quotation(
-    _ quotation: Quotation, speaker: Speaker?, offsets: ScalarOffsets
+  /// `more`: members behind those that every format has.
+  mutating func quotation(
+    _ quotation: Quotation, speaker: Speaker?, offsets: ScalarOffsets,
+    more: (inout JSONWriter) -> Void = { _ in }
   ) {
     let paragraph = quotation.paragraph
     object { writer in
@@ -103,6 +105,7 @@ extension JSONWriter {
       }
       writer.key("foundBy", quotation.foundBy)
       writer.key("confidence", quotation.confidence)
+      more(&writer)
     }
   }
 
@@ -131,7 +134,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func range(_ range: Range<Int>) {
+  mutating func range(_ range: Range<Int>) {
     key("start", range.lowerBound)
     key("end", range.upperBound)
   }

@@ -7,6 +7,8 @@ enum Style: String {
   case green = "32"
   case yellow = "33"
   case blue = "34"
+  case magenta = "35"
+  case cyan = "36"
 
   /// The text between the escape sequences of ECMA-48 that set the style and take it back.
   func applied(to text: String, colour: Bool) -> String {

@@ -19,7 +19,7 @@ public func quotationTable(_ quoted: QuotedArticle, _ style: TableStyle) -> Stri
     let isNew = speaker.map { introduced.insert($0.id).inserted } ?? false
     table.rows.append([
       speakerCell(speaker, showsRole: isNew),
-      Table.Cell(quotation.kind.rawValue, style: quotation.kind),
+      Table.Cell(quotation.kind.rawValue, Style(quotation.kind)),
       Table.Cell(shown(quotation, in: quoted.article)),
       Table.Cell(quotation.cue?.text ?? "", .italic),
     ])
@@ -51,11 +51,8 @@ private func shown(_ quotation: Quotation, in article: Article) -> String {
   var words = quotation.text
   if quotation.spans.count > 1 {
     let text = article.paragraphs[quotation.paragraph].text
-    let start = text.utf8.startIndex
-    words = quotation.spans.map { span in
-      let from = text.utf8.index(start, offsetBy: span.lowerBound)
-      return String(text[from..<text.utf8.index(start, offsetBy: span.upperBound)])
-    }.joined(separator: " … ")
+    words = quotation.spans.map { String(passage($0, of: text)) }
+      .joined(separator: " … ")
   }
   return quotation.kind == .indirect ? words : "«\u{A0}\(words)\u{A0}»"
 }
@@ -73,13 +70,13 @@ private func summary(_ quoted: QuotedArticle) -> String {
 
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
-extension Table.Cell {
-  fileprivate init(_ text: String, style kind: Quotation.Kind) {
+extension Style {
+  init(_ kind: Quotation.Kind) {
     switch kind {
-    case .direct: self.init(text, .green)
-    case .partial: self.init(text, .yellow)
-    case .indirect: self.init(text, .blue)
-    case .nonquote: self.init(text, .dim)
+    case .direct: self = .green
+    case .partial: self = .yellow
+    case .indirect: self = .blue
+    case .nonquote: self = .dim
     }
   }
 }

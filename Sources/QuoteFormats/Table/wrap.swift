@@ -3,50 +3,57 @@
 ///
 /// Control characters, with which a page could steer the terminal, are left out.
 func wrap(_ text: String, width: Int) -> [String] {
+  let characters = shown(text)
+  return wrap(characters, width: width).map { String(characters[$0]) }
+}
+
+/// A text's characters as a terminal is given them.
+func shown(_ text: some StringProtocol) -> [Character] { text.map { isControl($0) ? " " : $0 } }
+
+/// The same for characters without control characters among them: where each line stands.
+func wrap(_ characters: [Character], width: Int) -> [Range<Int>] {
   let width = max(width, 2)
-  var lines: [String] = []
-  var line = ""
+  var lines: [Range<Int>] = []
+  var line = 0..<0
   var used = 0
-  for piece in pieces(of: text) {
-    let size = DisplayWidth.of(piece)
-    if used + size > width, used > 0, !(piece.first == " ") || size > width {
-      lines.append(trimmed(line))
-      (line, used) = ("", 0)
-    }
-    if used == 0, piece.first == " " { continue }
-    for character in piece {
-      let size = DisplayWidth.of(character)
-      if used + size > width, character != " " {
-        lines.append(trimmed(line))
-        (line, used) = ("", 0)
-      }
-      line.append(character)
+  func end() {
+    lines.append(trimmed(line, characters))
+    (line, used) = (0..<0, 0)
+  }
+  for piece in pieces(of: characters) {
+    let isBlank = characters[piece.lowerBound] == " "
+    if used + DisplayWidth.of(characters[piece]) > width, used > 0, !isBlank { end() }
+    if line.isEmpty, isBlank { continue }
+    for index in piece {
+      let size = DisplayWidth.of(characters[index])
+      if used + size > width, used > 0, !isBlank { end() }
+      line = (line.isEmpty ? index : line.lowerBound)..<(index + 1)
       used += size
     }
   }
-  if !line.isEmpty { lines.append(trimmed(line)) }
+  if !line.isEmpty { end() }
   return lines
 }
 
-/// The runs of a text between which a line may end: words, single wide characters with the marks
+/// The runs of characters between which a line may end: words, single wide characters with the marks
 /// that close behind them, spaces.
-private func pieces(of text: String) -> [Substring] {
-  var pieces: [Substring] = []
-  let shown = String(text.map { isControl($0) ? " " : $0 })
-  var start = shown.startIndex
-  for index in shown.indices {
-    let character = shown[index]
-    if start == index, closing.contains(character), let last = pieces.last, last != " " {
-      start = shown.index(after: index)
-      pieces[pieces.count - 1] = shown[last.startIndex..<start]
+private func pieces(of characters: [Character]) -> [Range<Int>] {
+  var pieces: [Range<Int>] = []
+  var start = 0
+  for (index, character) in characters.enumerated() {
+    if start == index, closing.contains(character), let last = pieces.last,
+      characters[last.lowerBound] != " "
+    {
+      start = index + 1
+      pieces[pieces.count - 1] = last.lowerBound..<start
       continue
     }
     guard character == " " || DisplayWidth.of(character) == 2 else { continue }
-    if start < index { pieces.append(shown[start..<index]) }
-    start = shown.index(after: index)
-    pieces.append(shown[index..<start])
+    if start < index { pieces.append(start..<index) }
+    start = index + 1
+    pieces.append(index..<start)
   }
-  if start < shown.endIndex { pieces.append(shown[start...]) }
+  if start < characters.count { pieces.append(start..<characters.count) }
   return pieces
 }
 
@@ -62,8 +69,9 @@ private func isControl(_ character: Character) -> Bool {
   }
 }
 
-private func trimmed(_ line: String) -> String {
-  var line = line
-  while line.last == " " { line.removeLast() }
-  return line
+/// Without the blanks at a line's end.
+private func trimmed(_ line: Range<Int>, _ characters: [Character]) -> Range<Int> {
+  var end = line.upperBound
+  while end > line.lowerBound, characters[end - 1] == " " { end -= 1 }
+  return line.lowerBound..<end
 }

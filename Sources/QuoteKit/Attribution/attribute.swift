@@ -3,14 +3,16 @@
 /// The sieves are tried in order of precision; the first that finds a signal decides.
 func attribute(
   _ sentences: [Sentence], spans: [QuotedSpan], in paragraphs: [TokenizedParagraph],
-  using french: French
+  using french: French, excluding excluded: Set<Sieve>
 ) -> [Attribution] {
   var attributions: [Attribution] = []
   var names: Set<Int> = []
   for (index, sentence) in sentences.enumerated() {
     let context = SentenceContext(
       sentence: sentence, spans: spans, paragraph: paragraphs[sentence.paragraph], french: french)
-    let found = quotedAttributions(context, sentence: index) + reports(context, sentence: index)
+    let found =
+      quotedAttributions(context, sentence: index, excluding: excluded)
+      + reports(context, sentence: index, excluding: excluded)
     // In the order of the text; of two that begin together the longer first.
     let sorted = found.sorted {
       ($0.spans[0].lowerBound, $1.spans[0].upperBound) < (
@@ -26,11 +28,13 @@ func attribute(
 }
 
 /// The reports without marks, each cue's own.
-private func reports(_ context: SentenceContext, sentence index: Int) -> [Attribution] {
+private func reports(
+  _ context: SentenceContext, sentence index: Int, excluding excluded: Set<Sieve>
+) -> [Attribution] {
   var cues: [Cue] = []
   return (reportedClauses(context) + reportedBySourcePhrase(context) + bareIncises(context))
     .compactMap { report in
-      guard !cues.contains(report.cue) else { return nil }
+      guard !cues.contains(report.cue), !excluded.contains(report.sieve) else { return nil }
       cues.append(report.cue)
       return Attribution(
         kind: .indirect, paragraph: context.sentence.paragraph,
@@ -45,7 +49,9 @@ private let sieves: [@Sendable (Int, SentenceContext) -> Signal?] = [
   inciseAfter, colonBefore, resumedAfterIncise, governingCue, sourcePhrase, closingIncise,
 ]
 
-private func quotedAttributions(_ context: SentenceContext, sentence index: Int) -> [Attribution] {
+private func quotedAttributions(
+  _ context: SentenceContext, sentence index: Int, excluding excluded: Set<Sieve>
+) -> [Attribution] {
   var attributions: [Attribution] = []
   var last: (unit: Int, signal: Signal?)?
   for unit in context.sentence.units.indices {
@@ -54,11 +60,13 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
     var attribution = Attribution(
       kind: .direct, paragraph: span.paragraph, spans: [span.content], cue: nil, source: nil,
       sieve: .nonquote, sentence: index, continues: span.continues)
-    let signal = sieves.lazy.compactMap { $0(unit, context) }.first
+    let signal = sieves.lazy.compactMap { $0(unit, context) }
+      .first { !excluded.contains($0.sieve) }
+    let mayBeNonquote = !excluded.contains(.nonquote)
     let isName =
       isNonquote(unit, context) || signal?.sieve == .governing && looksLikeName(unit, context)
       || isLooselyTied(signal) && isWrittenAsName(unit, context)
-    if isName, signal?.sieve != .inciseAfter {
+    if mayBeNonquote, isName, signal?.sieve != .inciseAfter {
       attribution.kind = .nonquote
       attribution.isName = true
     } else if let signal {
@@ -72,7 +80,7 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
         attributions[attributions.count - 1].spans.append(span.content)
         continue
       }
-    } else if isLoose(unit, context) {
+    } else if mayBeNonquote, isLoose(unit, context) {
       attribution.kind = .nonquote
       attribution.isName = looksLikeName(unit, context)
     } else if let last, isOneReport(last.unit, unit, context), !isBehindIncise(unit, last) {
@@ -83,7 +91,7 @@ private func quotedAttributions(_ context: SentenceContext, sentence index: Int)
       attribution.sieve = .neighbour
     }
     if attribution.kind != .nonquote { last = (unit, signal) }
-    if let pieces = inciseInside(unit, context) {
+    if !excluded.contains(.inciseInside), let pieces = inciseInside(unit, context) {
       attribution.spans = pieces.spans
       attribution.cue = pieces.cue
       attribution.source = pieces.source

@@ -20,31 +20,44 @@ extension SpeakerResolver {
     _ index: Int, _ attributions: [Attribution]
   ) -> (entry: Int, sieve: Sieve)? {
     let attribution = attributions[index]
-    if attribution.continues, let previous = spoken.last { return (previous.entry, .running) }
-    if let interviewee, standsAlone(attribution) { return (interviewee, .neighbour) }
-    if isHeadline(attribution), let body = sameWordsLater(index, attributions) {
+    if uses(.running), attribution.continues, let previous = spoken.last {
+      return (previous.entry, .running)
+    }
+    if uses(.neighbour), let interviewee, standsAlone(attribution) {
+      return (interviewee, .neighbour)
+    }
+    if uses(.heading), isHeadline(attribution), let body = sameWordsLater(index, attributions) {
       return (body, .heading)
     }
-    if let last = spoken.last, attributions[last.attribution].sentence == attribution.sentence {
+    if uses(.neighbour), let last = spoken.last,
+      attributions[last.attribution].sentence == attribution.sentence
+    {
       return (last.entry, .neighbour)
     }
-    if let subject = subject(ofSentence: attribution.sentence, index, attributions) {
+    if uses(.subject),
+      let subject = subject(ofSentence: attribution.sentence, index, attributions)
+    {
       return (subject, .subject)
     }
-    if let last = lastQuoted(in: attribution.paragraph, attributions) {
+    if uses(.neighbour), let last = lastQuoted(in: attribution.paragraph, attributions) {
       return (last, .neighbour)
     }
-    if let subject = subjectOfSentenceBefore(attribution.sentence, index, attributions) {
+    if uses(.subject),
+      let subject = subjectOfSentenceBefore(attribution.sentence, index, attributions)
+    {
       return (subject, .subject)
     }
-    if let next = nextInParagraph(index, attributions) { return (next, .neighbour) }
-    if let last = spoken.last { return (last.entry, .neighbour) }
+    if uses(.neighbour), let next = nextInParagraph(index, attributions) {
+      return (next, .neighbour)
+    }
+    if uses(.neighbour), let last = spoken.last { return (last.entry, .neighbour) }
     let next = attribution.sentence + 1
-    if next < sentences.count, sentences[next].paragraph == attribution.paragraph,
+    if uses(.subject), next < sentences.count, sentences[next].paragraph == attribution.paragraph,
       let subject = subject(ofSentence: next, index, attributions)
     {
       return (subject, .subject)
     }
+    guard uses(.neighbour) else { return nil }
     return laterSpeaker(index, attributions).map { ($0, .neighbour) }
   }
 

@@ -5,6 +5,8 @@ struct SpeakerResolver {
   /// The names outside marks, by paragraph.
   let names: [Int: [NameOccurrence]]
   let french: French
+  /// What is not to decide who speaks.
+  let excluded: Set<Sieve>
   var directory: Directory
   /// Who spoke where, in the order of the text.
   var spoken: [(attribution: Int, entry: Int)] = []
@@ -17,12 +19,13 @@ struct SpeakerResolver {
 
   init(
     sentences: [Sentence], paragraphs: [TokenizedParagraph], names: [NameOccurrence],
-    using french: French
+    using french: French, excluding excluded: Set<Sieve>
   ) {
     self.sentences = sentences
     self.paragraphs = paragraphs
     self.names = Dictionary(grouping: names.filter { !$0.isQuoted }, by: \.paragraph)
     self.french = french
+    self.excluded = excluded
     directory = Directory(names, using: french)
     interviewee = findInterviewee()
   }
@@ -40,7 +43,7 @@ struct SpeakerResolver {
       guard attributions[index].kind != .nonquote else { continue }
       if let mention = attributions[index].source {
         note(entry(for: mention, at: index, attributions), for: index)
-      } else if let later = sourceLaterInRun(index, attributions) {
+      } else if uses(.running), let later = sourceLaterInRun(index, attributions) {
         note(entry(for: later.mention, at: later.index, attributions), for: index)
         resolved[index].sieve = .running
       }
@@ -54,6 +57,8 @@ struct SpeakerResolver {
     nameLater(resolved)
     return resolved
   }
+
+  func uses(_ sieve: Sieve) -> Bool { !excluded.contains(sieve) }
 
   mutating func note(_ entry: Int?, for index: Int) {
     guard let entry else { return }

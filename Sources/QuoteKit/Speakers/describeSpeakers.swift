@@ -19,7 +19,7 @@ func describeSpeakers(_ order: [Int], in directory: Directory) -> [Int: Speaker]
 
 /// The fullest name; without one the fullest description, one that introduces before one that
 /// points back.
-private func displayName(_ entry: Directory.Entry, in directory: Directory) -> String {
+func displayName(_ entry: Directory.Entry, in directory: Directory) -> String {
   if !entry.members.isEmpty {
     let names = entry.members.map { displayName(directory.entries[$0], in: directory) }
     return names.dropLast().joined(separator: ", ") + " et " + (names.last ?? "")

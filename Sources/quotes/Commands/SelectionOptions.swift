@@ -8,13 +8,28 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(Messages.kindsHelp),
     completion: .list(Quotation.Kind.allCases.map(\.rawValue)), transform: readKinds)
-  var kinds: Set<Quotation.Kind> = [.direct, .partial]
+  var kinds: Set<Quotation.Kind>?
 
   @Option(
     help: ArgumentHelp(Messages.speakerHelp, valueName: "name"), transform: readName)
   var speaker: NamePattern?
 
+  @Option(
+    help: ArgumentHelp(Messages.minConfidenceHelp, valueName: "share"), transform: readShare)
+  var minConfidence = 0.0
+
+  /// The quotations to show, direct and partial ones where nothing else was asked for.
   func find(
+    in article: Article, path: String, using french: French
+  ) throws(InputError) -> QuotedArticle {
+    keep(try Self.findAll(in: article, path: path, using: french), kinds: [.direct, .partial])
+  }
+
+  func keep(_ quoted: QuotedArticle, kinds usual: Set<Quotation.Kind>) -> QuotedArticle {
+    quoted.keeping(kinds ?? usual, of: speaker, confidence: minConfidence)
+  }
+
+  static func findAll(
     in article: Article, path: String, using french: French
   ) throws(InputError) -> QuotedArticle {
     try article.checkLength()
@@ -23,7 +38,6 @@ struct SelectionOptions: ParsableArguments {
     }
     let findings = findQuotations(in: paragraphs, using: french)
     return QuotedArticle(path: path, article: article, findings: findings)
-      .keeping(kinds, of: speaker)
   }
 }
 
@@ -57,4 +71,11 @@ private func readKinds(_ text: String) throws -> Set<Quotation.Kind> {
 private func readName(_ text: String) throws -> NamePattern {
   guard let pattern = NamePattern(text) else { throw ValidationError(Messages.noSpeakerWord) }
   return pattern
+}
+
+private func readShare(_ text: String) throws -> Double {
+  guard let share = Double(text), (0...1).contains(share) else {
+    throw ValidationError(Messages.noShare(text))
+  }
+  return share
 }

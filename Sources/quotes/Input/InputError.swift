@@ -7,6 +7,8 @@ enum InputError: Error {
   case tooMuchText
   /// A folder without pages.
   case noPages
+  /// An article without the quotation asked for.
+  case noSuchQuotation(String, count: Int)
   /// A folder without glossaries.
   case noGlossaries
   /// The system's own words.
@@ -19,6 +21,7 @@ enum InputError: Error {
     case .tooLarge: Messages.fileTooLarge
     case .tooMuchText: Messages.tooMuchText
     case .noPages: Messages.noPages
+    case .noSuchQuotation(let id, let count): Messages.noSuchQuotation(id, of: count)
     case .noGlossaries: Messages.noGlossaryFiles
     case .system(let reason): Messages.cannotRead(reason)
     }
