@@ -46,6 +46,12 @@ corpus: deps ## Compare with the corpus; scores and floors
 corpus-update: deps ## Record what is found now as the corpus's expectation
 	@swift run corpus update
 
+.PHONY: glossary
+glossary: release ## Lint the glossary's entries, then write Glossary/glossary.csv
+	@$(BINARY) glossary lint --quiet Glossary/entries
+	$(BINARY) glossary csv --glossary Glossary/entries >.build/glossary.csv
+	mv .build/glossary.csv Glossary/glossary.csv
+
 .PHONY: bench
 bench: release ## Time the start, the reading of pages, and libxml2 alone
 	@TIMEFORMAT='  %3U s user, %3S s system, %3R s in all'
@@ -54,10 +60,29 @@ bench: release ## Time the start, the reading of pages, and libxml2 alone
 	pages=$$(find Corpus/pages -name page.html)
 	echo "quotes list, $$(wc -l <<<"$$pages") pages and $$(cat $$pages | wc -c) bytes, 20 times:"
 	time for _ in {1..20}; do $(BINARY) list --format jsonl $$pages >/dev/null 2>&1; done
+	echo "quotes glossary find $(PAGE), 20 times:"
+	time for _ in {1..20}; do $(BINARY) glossary find --format csv $(PAGE) >/dev/null; done
+	awk 'BEGIN {
+	  print "id,fr,fr_variants,pos,gender,en,en_variants,zh_hans,zh_hant,pinyin,status"
+	  split("ba ce di fo gu la me ni po ru sa te vi zo tra plu cri don ment tion", part)
+	  srand(1)
+	  for (n = 0; n < 100000; n++) {
+	    for (w = 0; w < 4; w++) {
+	      word[w] = ""
+	      for (p = 0; p < 3; p++) word[w] = word[w] part[int(rand() * 20) + 1]
+	    }
+	    printf "t%06d,%s %s,%s,noun,m,%s %s,%s,人工智能,人工智慧,réngōng zhìnéng,preferred\n",
+	      n, word[0], word[1], word[2], word[3], word[0], word[2]
+	  }
+	}' >.build/large.csv
+	echo "quotes glossary find with a glossary of 100,000 entries, 10 times:"
+	time for _ in {1..10}; do
+	  $(BINARY) glossary find --glossary .build/large.csv --format csv $(PAGE) >/dev/null
+	done
 	$(MAKE) --no-print-directory bench-pages
 
-# Pages to read: those beside the package, else the corpus's.
-PAGES ?= $(or $(wildcard ../shared/pages/*.html),$(wildcard Corpus/pages/*/page.html))
+# Pages to read.
+PAGES ?= $(wildcard Corpus/pages/*/page.html)
 BARE := .build/bareParse
 
 .PHONY: bench-pages

@@ -61,7 +61,9 @@ struct ListCommand: ParsableCommand {
     switch format {
     case .table:
       if shown > 0 { output.write("\n") }
-      if input.areSeveral { output.write(articleHeading(quoted, style) + "\n") }
+      if input.areSeveral {
+        output.write(articleHeading(quoted.article, path: quoted.path, style) + "\n")
+      }
       output.write(quotationTable(quoted, style))
       output.flushOnTerminal()
     case .json:

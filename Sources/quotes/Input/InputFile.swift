@@ -21,6 +21,16 @@ struct InputFile {
   }
 }
 
+/// More text than any article has: analysing it would take memory a hundred times its size.
+private let mostText = 4 << 20
+
+extension Article {
+  func checkLength() throws(InputError) {
+    let size = paragraphs.reduce(0) { $0 + $1.text.utf8.count }
+    guard size <= mostText else { throw .tooMuchText }
+  }
+}
+
 /// Whether a tag, comment or declaration opens somewhere. NUL bytes are skipped, so that UTF-16 is
 /// understood too.
 private func hasMarkup(_ bytes: [UInt8]) -> Bool {
