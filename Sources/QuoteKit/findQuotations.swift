@@ -42,7 +42,7 @@ private func findings(
             ? Quotation.Excerpt(text: paragraph.text(mention.range), range: mention.range) : nil
         },
         speaker: entry.flatMap { described[$0]?.id }, foundBy: attribution.sieve.rawValue,
-        confidence: attribution.sieve.confidence,
+        confidence: attribution.sieve.confidence(source: attribution.source?.kind),
         sentence: sentence.bytes(sentence.units.indices), trail: trails.trail(of: index)))
     if let entry { described[entry]?.quotations.append(id) }
   }

@@ -14,7 +14,7 @@ extension SentenceContext {
     if sentence.isPunctuation(index, ":") { return index > start }
     guard index > start else { return false }
     if let next = cues.first(where: { $0.units.lowerBound > index }),
-      next != cue, beginsReport(next, at: index)
+      next != cue, beginsReport(next, at: index, after: cue)
     {
       return true
     }
@@ -56,8 +56,9 @@ extension SentenceContext {
   }
 
   /// Whether another report of the article begins right after a unit: ", a-t-il précisé",
-  /// ", ajoutant", ", tout en rappelant", ", selon X", "et a ajouté".
-  private func beginsReport(_ next: Cue, at index: Int) -> Bool {
+  /// ", ajoutant", ", tout en rappelant", ", selon X", "et a ajouté", ", a accusé X de" where the
+  /// subject stays the same.
+  private func beginsReport(_ next: Cue, at index: Int, after cue: Cue) -> Bool {
     let gap = (index + 1)..<next.units.lowerBound
     let comma = sentence.isPunctuation(index, ",")
     switch next.form {
@@ -72,6 +73,7 @@ extension SentenceContext {
         return contentStart(of: next) != nil || sentence.isSpan(end)
           || sentence.isPunctuation(end, ":")
       }
+      if comma, contentStart(of: next) != nil, source(of: next) == source(of: cue) { return true }
       return (comma || next.subject != nil) && isClosing(next)
     case .phrase:
       let isLink = gap.allSatisfy { sentence.word($0).isAny(.adverb) }

@@ -22,8 +22,11 @@ struct SourceFinder {
       if sentence.key(cue.units.lowerBound - 1) == "on", let read = textRead(behind: cue) {
         return read
       }
-      if isInverted(cue) { return subjectAfter(cue) ?? subjectBefore(cue) }
       let before = subjectBefore(cue)
+      if isInverted(cue) {
+        let after = subjectAfter(cue)
+        return before != nil && after.map(isAccused) == true ? before : after ?? before
+      }
       // "Un appel entendu par un agent, révèle ce mardi Le Parisien"
       if sentence.isPunctuation(cue.units.lowerBound - 1, ","), before.map(canReport) != true,
         let after = subjectAfter(cue), canReport(after)
@@ -42,6 +45,14 @@ struct SourceFinder {
       }
       return subjectBeside(verb) ?? subjectOfMainClause(after: verb) ?? subjectBefore(verb)
     }
+  }
+
+  /// ", a accusé le syndicat de bloquer": what is followed by its deed is the object.
+  private func isAccused(_ units: Range<Int>) -> Bool {
+    guard sentence.isOf(units.upperBound) else { return false }
+    var verb = units.upperBound + 1
+    while sentence.word(verb).isAny([.clitic, .negation]) { verb += 1 }
+    return isInfinitive(verb, in: sentence, french)
   }
 
   private func canReport(_ units: Range<Int>) -> Bool {
