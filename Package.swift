@@ -19,6 +19,7 @@ let package = Package(
   products: [
     .library(name: "QuoteKit", targets: ["QuoteKit"]),
     .library(name: "HTMLArticle", targets: ["HTMLArticle"]),
+    .library(name: "GlossaryKit", targets: ["GlossaryKit"]),
     .library(name: "QuoteFormats", targets: ["QuoteFormats"]),
     .executable(name: "quotes", targets: ["quotes"]),
   ],
@@ -29,18 +30,24 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "HTMLArticle", dependencies: ["CLibXML2"], swiftSettings: swiftSettings),
+    .target(name: "PageTables", exclude: ["tables"]),
+    .target(
+      name: "HTMLArticle", dependencies: ["CLibXML2", "PageTables"], swiftSettings: swiftSettings),
     .testTarget(
       name: "HTMLArticleTests", dependencies: ["HTMLArticle"], swiftSettings: swiftSettings),
     .target(name: "FrenchTables", exclude: ["tables"]),
     .target(name: "QuoteKit", dependencies: ["FrenchTables"], swiftSettings: swiftSettings),
+    .target(name: "GlossaryTables", exclude: ["tables", "make-han-tables"]),
     .target(
-      name: "QuoteFormats", dependencies: ["HTMLArticle", "QuoteKit"],
+      name: "GlossaryKit", dependencies: ["GlossaryTables", "QuoteKit"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "QuoteFormats", dependencies: ["HTMLArticle", "QuoteKit", "GlossaryKit"],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "quotes",
       dependencies: [
-        "HTMLArticle", "QuoteKit", "QuoteFormats",
+        "HTMLArticle", "QuoteKit", "GlossaryKit", "QuoteFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -55,7 +62,12 @@ let package = Package(
       name: "QuoteFormatsTests", dependencies: ["HTMLArticle", "QuoteKit", "QuoteFormats"],
       swiftSettings: swiftSettings),
     .testTarget(name: "CorpusTests", dependencies: ["corpus"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["HTMLArticle", "QuoteKit", "QuoteFormats"],
+      exclude: ["resolve.js"], swiftSettings: swiftSettings),
     .testTarget(name: "CommandTests", dependencies: ["quotes"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "GlossaryKitTests", dependencies: ["GlossaryKit"], swiftSettings: swiftSettings),
     .testTarget(name: "QuoteKitTests", dependencies: ["QuoteKit"], swiftSettings: swiftSettings),
   ],
   cLanguageStandard: .gnu2x

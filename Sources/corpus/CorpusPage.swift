@@ -122,9 +122,12 @@ struct CorpusPage {
 /// `title: …` and so on, what the page has.
 private func metadataLines(_ article: Article) -> [String] {
   let fields =
-    [("title", article.title)] + article.bylines.map { ("byline", $0) } + [
-      ("published", article.published), ("site", article.site), ("url", article.url),
-      ("language", article.language),
+    [("title", article.title)] + article.bylines.map { ("byline", $0) }
+    + article.agencies.map { ("agency", $0) } + [
+      ("published", article.published), ("modified", article.modified), ("site", article.site),
+      ("section", article.section), ("url", article.url), ("language", article.language),
+      ("standfirst", article.standfirst), ("stub", article.isStub ? "yes" : nil),
+      ("repaired", article.repairedCharacters > 0 ? String(article.repairedCharacters) : nil),
     ]
   return fields.compactMap { name, value in value.map { "\(name): \($0)" } }
 }

@@ -30,6 +30,8 @@ enum Messages {
     Examples:
       quotes text article.html
       quotes text --format json article.html
+      quotes text --format markdown article.html
+      quotes text --explain article.html
     """
   static let speakersAbstract = "Tell who speaks, as what, and how often."
   static let speakersDiscussion = """
@@ -56,15 +58,33 @@ enum Messages {
     Pages (.html, .htm, .xhtml) or plain text (.txt); folders are searched; - is standard input.
     """
   static let inputHelp = "What the files are; text has one paragraph a line."
+  static let encodingHelp = """
+    The files' character encoding, by a label as pages declare them (utf-8, iso-8859-1, gb2312), \
+    where what they say of themselves is wrong.
+    """
   static let kindsHelp = """
     Kinds of quotation, with commas between: direct, partial, indirect, nonquote (default: \
     direct,partial; explain: indirect too).
     """
   static let speakerHelp = "Only speakers whose names hold these words."
+  static let explainHelp = "Show which element of the page the text is, what was left out, and why."
+  static let explainsAsText = "--explain goes with the format text alone"
+  static func isPlainText(_ path: String) -> String {
+    "\(path)\ntext       plain text, a line a paragraph"
+  }
   static let formatHelp = "How to write the answer."
 
   static func unknownKind(_ kind: String) -> String {
     "there is no kind '\(kind)'; take any of direct, partial, indirect, nonquote"
+  }
+  static func unknownEncoding(_ label: String) -> String {
+    "there is no encoding '\(label)'; take a label of the web's, as utf-8, windows-1252, macintosh"
+  }
+  static let isStub = """
+    only the beginning of the article: the page keeps the rest for those who pay
+    """
+  static func repaired(_ count: Int) -> String {
+    "\(count) characters had been encoded twice (Ã© for é) and were put right"
   }
   static let noSpeakerWord = "give at least one word of the speaker's name"
   static let minConfidenceHelp = "Only answers of at least this confidence, from 0 to 1."

@@ -8,6 +8,7 @@ struct Quotes: ParsableCommand {
     version: Messages.version,
     subcommands: [
       ListCommand.self, TextCommand.self, SpeakersCommand.self, ExplainCommand.self,
+      GlossaryCommand.self,
     ])
 
   /// argument-parser ends wrong use with 64; here it is 2.

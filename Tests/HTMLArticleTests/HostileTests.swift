@@ -52,6 +52,8 @@ import Testing
         }
       }
       _ = try? readArticle(bytes)
+      _ = try? placeArticle(bytes)
+      _ = try? explainArticle(bytes)
       _ = try? readPlainText(bytes)
     }
   }

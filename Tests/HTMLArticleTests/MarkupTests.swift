@@ -19,6 +19,7 @@ import Testing
       ("<noscript><p>perdu</p></noscript><template><p>perdu</p></template>", []),
       ("<noscript><p>Jamais fermé.</p>", ["Jamais fermé."]),
       ("<svg><title>perdu</title><text>perdu</text></svg>", []),
+      ("<svg viewBox='0 0 1 1'/><p>Entre deux.</p><svg><path/></svg>", ["Entre deux."]),
       ("<textarea><p>perdu</p></textarea><select><option>perdu</select>", []),
       ("<p>1 < 2, a<3 et <_x.</p>", ["1 < 2, a<3 et <_x."]),
     ] as [(String, [String])])
@@ -31,7 +32,11 @@ import Testing
     ("&laquo;&#8239;oui&#x202F;&#187; dit-il.", "«\u{202F}oui\u{202F}» dit-il."),
     ("l&#146;&#156;uvre &#128; &#133; dit-il.", "l’œuvre € … dit-il."),
     ("&apos;x&apos; &lpar;&excl;&rpar; dit-il.", "'x' (!) dit-il."),
-    ("a&b &inconnu; &#0; &amp;laquo; dit-il.", "a&b &inconnu; &laquo; dit-il."),
+    ("a&b &inconnu; &#; &amp;laquo; dit-il.", "a&b &inconnu; &#; &laquo; dit-il."),
+    (
+      "&#0;&#xD800;&#x110000;&#99999999999;&#60;&#38;&#233 dit-il.",
+      "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}<&é dit-il."
+    ),
     ("<a href=\"?a=1&copy=2\">lien</a> &eacute dit-il.", "lien é dit-il."),
   ])
   func characterReferences(markup: String, expected: String) throws {
@@ -45,7 +50,9 @@ import Testing
     ("<div>a</section>b</div>", "<div>a</div>".replacing("a", with: "ab")),
     ("<table><tr><td><div>a<td>b</table>", "<table><tr><td><div>a</div><td>b</table>"),
     ("<p class=a CLASS=b onclick='x' id=\"c\">d", "<p class=\"a\" id=\"c\">d"),
-    ("<a><b>x</a>y", "<a><b>x</b></a>y"),
+    ("<a><span>x</a>y", "<a><span>x</span></a>y"),
+    ("<b>x<p>y</p></b>", "<em name=\"quotes-b\">x<p>y</p></em>"),
+    ("<form>a<form>b</form>c", "<form>ab</form>c"), ("<pre>\n\nx", "<pre>\nx"),
     ("un<wbr>deux<img src=x>", "undeux"),
     ("<p/>a<div/>b", "<p>a</p><div>b"),
   ])

@@ -2,19 +2,6 @@ import Foundation
 import HTMLArticle
 import Testing
 
-/// Pages that may not be distributed, for measuring; beside the package where they are at hand.
-private let shared = URL(filePath: #filePath).deletingLastPathComponent()
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  .appending(path: "shared")
-
-private func isPresent(_ folder: String) -> Bool {
-  FileManager.default.fileExists(atPath: shared.appending(path: folder).path)
-}
-
-private func bytes(_ path: String) throws -> [UInt8] {
-  try Array(Data(contentsOf: shared.appending(path: path)))
-}
-
 @Suite struct MeasuredPagesTests {
   @Test(.enabled(if: isPresent("seed"), "the first article's page is not at hand"))
   func firstArticle() throws {

@@ -53,11 +53,18 @@ import Testing
 
   @Test(arguments: [
     ("Anne Petit", true), ("Jean-Luc de La Tour", true), ("AFP", false), ("La rédaction", false),
-    ("franceinfo avec AFP", false), ("Le Courrier", false), ("J.U.", false), ("Agence QMI", false),
+    ("franceinfo avec AFP", false), ("Le Courrier", false), ("J.U.", true), ("U.", false),
+    ("Agence QMI", false),
   ])
   func onlyPersonsSign(name: String, expected: Bool) {
     #expect(isPerson(name, site: "Le Courrier") == expected)
   }
+
+  @Test(arguments: [
+    ("&amp;quot;Oui&amp;quot; &eacute;", "\"Oui\" é"), ("Un<br>deux <b>tro</b>is", "Un deux trois"),
+    ("R&D ; a&b", "R&D ; a&b"),
+  ])
+  func valuesMayHoldMarkup(value: String, text: String) { #expect(textOfMarkup(value) == text) }
 
   @Test(arguments: [
     (

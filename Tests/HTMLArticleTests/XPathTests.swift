@@ -6,6 +6,8 @@ import Testing
   @Test(arguments: [
     ("<div><p>\(firstSentence)</p></div>", "/html/body/div/p"),
     ("<div>a</div><div><p>b</p><p>\(firstSentence)</p></div>", "/html/body/div[2]/p[2]"),
+    ("<b><p>\(firstSentence)</p></b>", "/html/body/b/p"),
+    ("<i>x</i><div><i>y</i><i><b><p>\(firstSentence)</p></b></i></div>", "/html/body/div/i[2]/b/p"),
     ("<ul><li>a<li>\(firstSentence)</ul>", "/html/body/ul/li[2]"),
     ("\(firstSentence)", "/html/body"),
     ("Texte nu<p>\(firstSentence)</p>", "/html/body/p"),

@@ -10,6 +10,7 @@ import Testing
     ("anticonstitutionnellement", 10, ["anticonsti", "tutionnell", "ement"]),
     ("ab anticonstitutionnellement", 10, ["ab", "anticonsti", "tutionnell", "ement"]),
     ("浙江是一个省", 5, ["浙江", "是一", "个省"]),
+    ("浙江, 省。", 6, ["浙江,", "省。"]), ("浙江省, 市", 6, ["浙江", "省, 市"]),
     ("  deux   blancs ", 20, ["deux   blancs"]),
     ("e\u{301}te\u{301} e\u{301}te\u{301}", 3, ["e\u{301}te\u{301}", "e\u{301}te\u{301}"]),
     ("a\u{1B}[31mb", 20, ["a [31mb"]),

@@ -22,7 +22,7 @@ enum Boilerplate: UInt8 {
       self = .weak
     }
     if let role = page.range(.role, of: node),
-      BoilerplateWords.roleWords.contains(fingerprint(page.bytes[role].lazy.map(\.lowercased)))
+      NameWords.builtIn.roles.contains(fingerprint(page.bytes[role].lazy.map(\.lowercased)))
     {
       self = .weak
     }
@@ -32,9 +32,12 @@ enum Boilerplate: UInt8 {
       }
       return
     }
-    for attribute in [Attribute.class, .id] {
-      if let range = page.range(attribute, of: node) { raise(by: page.bytes, range) }
+    let byTag = self
+    var isPost = false
+    for attribute in NameWords.attributes {
+      if let names = page.range(attribute, of: node) { raise(by: page.bytes, names, &isPost) }
     }
+    if isPost { self = byTag }
   }
 
   private static func isForScreenReaders(_ page: Page, _ node: Int) -> Bool {
@@ -57,47 +60,17 @@ enum Boilerplate: UInt8 {
       != nil
   }
 
-  /// Looks up each word and each two neighbours of a name.
-  private mutating func raise(by bytes: [UInt8], _ range: Range<Int>) {
-    var previous: Range<Int>?
-    var afterState = false
-    var at = range.lowerBound
-    while at < range.upperBound {
-      guard bytes[at].isASCIILetter else {
-        if bytes[at].isLayoutSpace {
-          previous = nil
-          afterState = false
-        }
-        at += 1
-        continue
+  private mutating func raise(
+    by bytes: [UInt8], _ names: Range<Int>, _ isPost: inout Bool
+  ) {
+    NameWords.builtIn.forEachMeaning(bytes, names) { meaning in
+      switch meaning {
+      case .text: if self != .strong { self = .articleText }
+      case .never: self = .strong
+      case .seldom: if self == .unmarked { self = .weak }
+      case .post: isPost = true
+      case .standfirst, .state: break
       }
-      let start = at
-      at += 1
-      while at < range.upperBound, bytes[at].isASCIILetter,
-        !(bytes[at] & 0x20 == 0 && bytes[at - 1] & 0x20 != 0)
-      {
-        at += 1
-      }
-      let word = bytes[start..<at].lazy.map(\.lowercased)
-      let key = fingerprint(word)
-      if afterState { continue }
-      afterState = BoilerplateWords.stateWords.contains(key)
-      look(key)
-      if let previous {
-        let first = bytes[previous].lazy.map(\.lowercased)
-        look(fingerprint([Array(first), [UInt8(ascii: "-")], Array(word)].joined()))
-      }
-      previous = start..<at
-    }
-  }
-
-  private mutating func look(_ word: UInt64) {
-    if BoilerplateWords.articleWords.contains(word) {
-      if self != .strong { self = .articleText }
-    } else if BoilerplateWords.strongWords.contains(word) {
-      self = .strong
-    } else if self == .unmarked, BoilerplateWords.weakWords.contains(word) {
-      self = .weak
     }
   }
 }

@@ -4,7 +4,11 @@
 struct CleanText {
   private(set) var bytes: [UInt8] = []
   private var spacePending = false
-  private var mayNeedComposing = false
+  private(set) var mayNeedComposing = false
+  /// Where each byte comes from, if anyone wants to know.
+  private(set) var origins: Origins?
+
+  init(tracksOrigins: Bool = false) { origins = tracksOrigins ? Origins() : nil }
 
   var isEmpty: Bool { bytes.isEmpty }
 
@@ -20,21 +24,32 @@ struct CleanText {
         } else if byte > 0x20, byte != 0x7F {
           flushSpace()
           bytes.append(byte)
+          origins?.record(bytes.count)
         }
         continue
       }
       var next = at + 1
       while next < end, text[next].isContinuation { next += 1 }
       appendCharacter(text[at..<next])
+      origins?.record(bytes.count)
       at = next
     }
+  }
+
+  /// Says where the text appended next comes from.
+  mutating func come(from origin: Range<Int>) {
+    if !spacePending { origins?.space = origin }
+    origins?.next = origin
   }
 
   mutating func appendSpace() { spacePending = true }
 
   private mutating func flushSpace() {
     if spacePending {
-      if !bytes.isEmpty { bytes.append(0x20) }
+      if !bytes.isEmpty {
+        bytes.append(0x20)
+        origins?.recordSpace()
+      }
       spacePending = false
     }
   }
@@ -43,7 +58,7 @@ struct CleanText {
     let first = character.startIndex
     switch (character[first], character.count) {
     case (0xC2, 2) where character[first + 1] < 0xA0:
-      let scalar = CharacterEncoding.latin1OfTheWeb[Int(character[first + 1]) - 0x80]
+      let scalar = SingleByteTable.windows1252[Int(character[first + 1]) - 0x80]
       guard scalar.value > 0xFF else { return }
       flushSpace()
       bytes.append(contentsOf: String(scalar).utf8)
@@ -73,7 +88,7 @@ struct CleanText {
   }
 
   /// Without the no-break spaces at its ends: there they are layout.
-  private var trimmed: ArraySlice<UInt8> {
+  var trimmed: ArraySlice<UInt8> {
     var kept = bytes[...]
     while let width = CleanText.noBreakSpace(at: kept.startIndex, kept) {
       kept = kept.dropFirst(width)
@@ -115,6 +130,19 @@ struct CleanText {
     }
     return true
   }
+}
+
+/// Where the bytes of a cleaned text come from, in whatever unit the caller counts.
+struct Origins {
+  private(set) var places: [Range<Int>] = []
+  /// The origin of what is appended next, and of the white space before it.
+  fileprivate(set) var next = 0..<0
+  fileprivate(set) var space = 0..<0
+
+  fileprivate mutating func record(_ count: Int) {
+    while places.count < count { places.append(next) }
+  }
+  fileprivate mutating func recordSpace() { places.append(space) }
 }
 
 /// A string's text, cleaned.

@@ -41,10 +41,10 @@ struct TextWeights {
       } else {
         let tag = page.tag(node)
         if tag.isBlock { block[node] = Int32(node) }
-        if tag == .a, page.range(.href, of: node) != nil { isLink[node] = true }
+        if page.isLink(node) { isLink[node] = true }
         if tag == .h1 { holdsTitle[node] = true }
         if tag == .main || tag == .h1 || page.has(.role, "main", node)
-          || page.has(.itemprop, "articlebody", node)
+          || NameWords.builtIn.isMarkedText(page, node)
         {
           holdsMain[node] = true
         }

@@ -6,12 +6,17 @@ struct ChosenBody {
   var beside: [Int] = []
   /// Roots of the subtrees inside it that are not part of it.
   var left: [Bool]
+  /// What the element, or one around it, is marked as.
+  var mark = MarkRank.none
+  /// Past the last sentence and the line after it, which may be a signature; nil until blocks are read.
+  var textEnd: Int?
 }
 
 /// Chooses the element that holds the article: leaves out what its tag, role or class calls
 /// something else (unless it holds the `<main>`, the title or most of the page), then goes down
-/// from the top as long as one child has four fifths of the running text.
-func chooseBody(_ page: Page) -> ChosenBody {
+/// from the top as long as one child has four fifths of the running text. Elements of a class in
+/// `paidClasses` are text.
+func chooseBody(_ page: Page, paidClasses: [String] = []) -> ChosenBody {
   var left = Array(repeating: false, count: page.count)
   let all = TextWeights(page, leavingOut: left)
   let most = all.running[0] / 2
@@ -21,9 +26,9 @@ func chooseBody(_ page: Page) -> ChosenBody {
   }
   var node = 1
   while node < page.count {
-    if !page.isText(node) {
+    if page.isElement(node) {
       let mark = Boilerplate(page, node, inSentence: all.isInSentence(node))
-      if mark == .weak || mark == .strong, !all.holdsMain[node],
+      if mark == .weak || mark == .strong, !all.holdsMain[node], !page.hasClass(node, paidClasses),
         mark == .strong && !isFrame(node) || all.running[node] <= most
       {
         left[node] = true
@@ -50,7 +55,8 @@ func chooseBody(_ page: Page) -> ChosenBody {
     root = child
   }
   return ChosenBody(
-    root: root, beside: introductions + looseParagraphs(page, after: root, left), left: left)
+    root: root, beside: introductions + looseParagraphs(page, after: root, left), left: left,
+    mark: start.rank)
 }
 
 /// The part of a page without running text that it marks as its main part, or all of it.
@@ -96,33 +102,45 @@ private func startOfDescent(
     }
     node += 1
   }
+  if best.rank == .article, let report = liveReport(page, around: best.node, running) {
+    return (.article, around(report, page, running))
+  }
   return best
 }
 
-/// How surely a mark says that an element holds the article.
-private enum MarkRank: Int, Comparable {
-  case none, main, article, namedText, titledArticle, text
+/// The marked element around a live report that holds less besides, so that what precedes the report
+/// introduces it.
+private func around(_ report: Int, _ page: Page, _ running: [Int32]) -> Int {
+  var node = report
+  while node > 0, running[report] >= running[node] / 2 {
+    if MarkRank(page, node, holdsTitle: false) > .none { return node }
+    node = page.parent(node)
+  }
+  return report
+}
 
-  /// Marked as the text itself, not as a part of the page that holds it.
-  var isText: Bool { self == .text || self == .namedText }
-
-  static func < (a: MarkRank, b: MarkRank) -> Bool { a.rawValue < b.rawValue }
-
-  init(_ page: Page, _ node: Int, holdsTitle: Bool) {
-    let tag = page.tag(node)
-    if page.has(.itemprop, "articlebody", node) {
-      self = .text
-    } else if tag == .article || page.has(.role, "article", node) {
-      self = holdsTitle ? .titledArticle : .article
-    } else if tag == .main || page.has(.role, "main", node) {
-      self = .main
-    } else if tag != .body, tag != .html,
-      Boilerplate(page, node, inSentence: false) == .articleText
-    {
-      self = .namedText
-    } else {
-      self = .none
+/// The element that holds the entries of a live report: articles of one class, none of which has
+/// most of the text.
+private func liveReport(_ page: Page, around entry: Int, _ running: [Int32]) -> Int? {
+  let name = page.nodes[entry].name
+  let names = page.value(.class, of: entry)
+  var around = entry
+  // An entry may have a wrapper or two of its own.
+  for _ in 0..<3 where around > 0 {
+    around = page.parent(around)
+    let entries = page.subtree(around).filter {
+      page.nodes[$0].name == name && running[$0] > 0 && page.value(.class, of: $0) == names
     }
+    let total = entries.reduce(0) { $0 + Int(running[$1]) }
+    if entries.count > 1 { return Int(running[entry]) * 5 < total * 3 ? around : nil }
+  }
+  return nil
+}
+
+extension Page {
+  fileprivate func hasClass(_ node: Int, _ wanted: [String]) -> Bool {
+    guard !wanted.isEmpty, let names = value(.class, of: node) else { return false }
+    return names.split(whereSeparator: \.isWhitespace).contains { wanted.contains(String($0)) }
   }
 }
 

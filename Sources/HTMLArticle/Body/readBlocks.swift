@@ -26,7 +26,7 @@ private func readBlocks(_ page: Page, under root: Int, leavingOut left: [Bool]) 
       continue
     }
     if page.isText(node) {
-      reader.read(page.bytes[page.textRange(node)])
+      reader.read(page.bytes[page.textRange(node)], of: node)
     } else {
       reader.enter(node)
       closing.append(node)
@@ -42,6 +42,7 @@ private struct BlockReader {
   private var text = CleanText()
   private var linkBytes = 0
   private var linkDepth = 0
+  private var texts: ClosedRange<Int>?
   /// The open block elements.
   private var open: [Int] = []
   /// Where in `text` the last line break stands.
@@ -53,7 +54,7 @@ private struct BlockReader {
     let tag = page.tag(node)
     if tag == .br {
       breakLine()
-    } else if tag == .a, page.range(.href, of: node) != nil {
+    } else if page.isLink(node) {
       linkDepth += 1
     } else if tag.isBlock {
       endBlock()
@@ -63,7 +64,7 @@ private struct BlockReader {
 
   mutating func leave(_ node: Int) {
     let tag = page.tag(node)
-    if tag == .a, page.range(.href, of: node) != nil {
+    if page.isLink(node) {
       linkDepth -= 1
     } else if tag.isBlock {
       endBlock()
@@ -75,7 +76,8 @@ private struct BlockReader {
     if page.tag(node).isBlock { endBlock() }
   }
 
-  mutating func read(_ bytes: ArraySlice<UInt8>) {
+  mutating func read(_ bytes: ArraySlice<UInt8>, of node: Int) {
+    texts = (texts?.lowerBound ?? node)...node
     let before = text.bytes.count
     text.append(bytes)
     if linkDepth > 0 { linkBytes += text.bytes.count - before }
@@ -93,11 +95,13 @@ private struct BlockReader {
 
   private mutating func endBlock() {
     let finished = text.finished()
-    if !finished.isEmpty {
+    if let texts, !finished.isEmpty {
       blocks.append(
         Block(
-          text: finished, node: open.last ?? 0, role: role, isAside: isAside, linkBytes: linkBytes))
+          text: finished, node: open.last ?? 0, texts: texts, role: role, isAside: isAside,
+          linkBytes: linkBytes))
     }
+    texts = nil
     text = CleanText()
     linkBytes = 0
     lineBreak = nil
@@ -126,5 +130,14 @@ private struct BlockReader {
   mutating func finish() -> [Block] {
     endBlock()
     return blocks
+  }
+}
+
+extension Page {
+  /// Whether an element leads elsewhere: not to another place of the page, but "#" alone is a
+  /// script's.
+  func isLink(_ node: Int) -> Bool {
+    guard tag(node) == .a, let address = range(.href, of: node) else { return false }
+    return address.count == 1 || bytes[address].first != UInt8(ascii: "#")
   }
 }

@@ -36,7 +36,7 @@ func declaredEncoding(_ page: [UInt8]) -> CharacterEncoding? {
 /// A page whose declaration could be read as bytes is not UTF-16, whatever it says (HTML5).
 private func asDeclared(_ label: String) -> CharacterEncoding? {
   let encoding = CharacterEncoding(label: label)
-  return encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? .utf8 : encoding
+  return encoding?.isUTF16 == true ? .utf8 : encoding
 }
 
 /// Past the closing `>`, quoted attribute values skipped.

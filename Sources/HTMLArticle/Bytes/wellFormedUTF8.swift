@@ -25,6 +25,9 @@ struct UTF8Census {
   /// Bytes that belong to no well-formed sequence.
   var strays = 0
   var nulls = 0
+  /// `Ã`, `Â`, `Å` and `â` before another character that is not ASCII, as where text was encoded
+  /// twice.
+  var suspects = 0
 
   init(_ bytes: [UInt8]) {
     var at = 0
@@ -37,6 +40,11 @@ struct UTF8Census {
       }
       let length = sequenceLength(bytes, at: at)
       if length == 0 { strays += 1 } else { characters += 1 }
+      if byte == 0xC3, length == 2, at + 2 < bytes.count, bytes[at + 2] >= 0xC2,
+        bytes[at + 1] <= 0x85 || bytes[at + 1] == 0xA2
+      {
+        suspects += 1
+      }
       at += max(length, 1)
     }
   }

@@ -24,6 +24,9 @@ struct OpenElements {
     case .li: closeEarlier([.li], through: [.div, .p, .address], writingTo: &out)
     case .dd, .dt: closeEarlier([.dd, .dt], through: [.div, .p, .address], writingTo: &out)
     case .a: closeEarlier([.a], through: [], writingTo: &out)
+    // A form in a form is none.
+    case .form:
+      if stack.suffix(OpenElements.reach).contains(where: { $0.tag == .form }) { return false }
     case .option, .optgroup:
       unkept[kind] = min(unkept[kind, default: 0] + 1, stack.count + 1)
       return true
@@ -54,7 +57,7 @@ struct OpenElements {
       if element.tag == kind && element.key == key || kind.isHeading && element.tag.isHeading {
         pop(to: index + 1, writingTo: &out)
         stack.removeLast()
-        write(element.tag == .unknown ? tag.name : Array(element.tag.name.utf8), to: &out)
+        write(element.tag == .unknown ? tag.name : element.tag.writtenName, to: &out)
         return
       }
       if element.tag == .table { break }
@@ -104,7 +107,7 @@ struct OpenElements {
   private mutating func pop(to index: Int, writingTo out: inout [UInt8]) {
     while stack.count > index {
       let element = stack.removeLast()
-      if element.tag != .unknown { write(Array(element.tag.name.utf8), to: &out) }
+      if element.tag != .unknown { write(element.tag.writtenName, to: &out) }
     }
   }
 
@@ -116,6 +119,17 @@ struct OpenElements {
 }
 
 extension Tag {
+  /// libxml2 2.9 ends these before a paragraph, HTML5 does not.
+  var isFontStyle: Bool {
+    switch self {
+    case .b, .big, .i, .s, .small, .strike, .tt, .u: true
+    default: false
+    }
+  }
+
+  /// The name under which an element is handed to libxml2: one it lets paragraphs stand in.
+  var writtenName: [UInt8] { Array((isFontStyle ? Tag.em : self).name.utf8) }
+
   fileprivate var isTablePart: Bool {
     switch self {
     case .td, .th, .tr, .tbody, .thead, .tfoot, .caption, .colgroup: true

@@ -82,7 +82,12 @@ struct StartTag {
   /// Writes the tag with the attributes kept.
   func write(from page: [UInt8], to out: inout [UInt8]) {
     out.append(UInt8(ascii: "<"))
-    out.append(contentsOf: name)
+    if tag.isFontStyle {
+      out.append(contentsOf: tag.writtenName)
+      FontStyleMark.write(tag, to: &out)
+    } else {
+      out.append(contentsOf: name)
+    }
     for (attribute, value) in attributes {
       out.append(UInt8(ascii: " "))
       out.append(contentsOf: attribute.rawValue.utf8)

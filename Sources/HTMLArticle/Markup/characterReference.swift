@@ -1,12 +1,15 @@
 /// Copies the character reference at the `&` at `start`, or the `&` alone, and returns the place
 /// after what it read. References libxml2 knows go as they are; those that HTML5 reads without
-/// their semicolon get it, and names only HTML5 has become the character.
+/// their semicolon get it, and names and numbers only HTML5 has become the character.
 func copyReference(in page: [UInt8], at start: Int, to out: inout [UInt8]) -> Int {
+  if start + 1 < page.count, page[start + 1] == UInt8(ascii: "#") {
+    return copyNumber(in: page, at: start, to: &out)
+  }
   var end = start + 1
   while end < page.count, end - start <= 32, page[end].isASCIILetterOrDigit { end += 1 }
   let name = page[start + 1..<end]
   if name.isEmpty {
-    out.append(page[start])
+    out.append(contentsOf: "&amp;".utf8)
     return start + 1
   }
   let isClosed = end < page.count && page[end] == UInt8(ascii: ";")
@@ -25,6 +28,43 @@ func copyReference(in page: [UInt8], at start: Int, to out: inout [UInt8]) -> In
   }
   out.append(contentsOf: page[start..<end])
   return end
+}
+
+/// `&#146;`: 128 to 159 mean what windows-1252 has there, and what is no character U+FFFD.
+private func copyNumber(in page: [UInt8], at start: Int, to out: inout [UInt8]) -> Int {
+  var end = start + 2
+  let isHex = end < page.count && page[end].lowercased == UInt8(ascii: "x")
+  if isHex { end += 1 }
+  let first = end
+  var value: UInt32 = 0
+  while end < page.count, let digit = page[end].digit, isHex || digit < 10 {
+    value = min(value * (isHex ? 16 : 10) + UInt32(digit), 0x110000)
+    end += 1
+  }
+  guard end > first else {
+    out.append(contentsOf: "&amp;#".utf8)
+    return start + 2
+  }
+  if end < page.count, page[end] == UInt8(ascii: ";") { end += 1 }
+  let scalar =
+    (0x80...0x9F).contains(value)
+    ? SingleByteTable.windows1252[Int(value) - 0x80] : Unicode.Scalar(value)
+  switch scalar {
+  case "<": out.append(contentsOf: "&lt;".utf8)
+  case "&": out.append(contentsOf: "&amp;".utf8)
+  case let scalar? where scalar.value > 0: out.append(contentsOf: String(scalar).utf8)
+  default: out.append(contentsOf: "\u{FFFD}".utf8)
+  }
+  return end
+}
+
+extension UInt8 {
+  /// The value of a decimal or hexadecimal digit.
+  fileprivate var digit: UInt8? {
+    if isASCIIDigit { return self - UInt8(ascii: "0") }
+    let letter = lowercased &- UInt8(ascii: "a")
+    return letter < 6 ? letter + 10 : nil
+  }
 }
 
 /// The names HTML5 reads without a semicolon: those of HTML 2 and 3.

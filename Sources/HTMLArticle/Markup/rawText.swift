@@ -16,15 +16,16 @@ func endOfComment(_ page: [UInt8], from start: Int) -> Int {
 func endOfRawText(_ page: [UInt8], _ tag: Tag, from start: Int) -> (content: Int, end: Int)? {
   let name = Array(tag.name.utf8)
   var at = start
-  while let open = page.firstIndex(of: "</", in: at..<page.count) {
+  while let open = page.firstIndex(of: UInt8(ascii: "<"), in: at..<page.count) {
     let after = open + 2 + name.count
-    if after <= page.count, page[open + 2..<after].lazy.map(\.lowercased).elementsEqual(name),
+    if after <= page.count, page[open + 1] == UInt8(ascii: "/"),
+      page[open + 2..<after].lazy.map(\.lowercased).elementsEqual(name),
       after == page.count || !page[after].isASCIILetterOrDigit && page[after] != UInt8(ascii: "-")
     {
       let close = page.firstIndex(of: UInt8(ascii: ">"), in: after..<page.count)
       return (open, close.map { $0 + 1 } ?? page.count)
     }
-    at = open + 2
+    at = open + 1
   }
   return nil
 }

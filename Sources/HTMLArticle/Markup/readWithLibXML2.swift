@@ -4,25 +4,13 @@ internal import CLibXML2
 /// pointers; none leaves the function that was given it.
 ///
 /// `markup` comes from `repairMarkup`, which undoes where libxml2 2.9 and HTML5 part in ways that
-/// matter here:
-/// - libxml2 guesses the encoding and turns to Latin-1 in the middle of a page: it is given valid
-///   UTF-8 and told so. It stops at a NUL; 128–159 stay controls (`CleanText` maps them).
-/// - Its tree builder stops at depth 256 and 10 MB of text; these events have no such limit. The
-///   check for double attributes is quadratic, the search for the element an end tag closes linear.
-/// - `</nav>`, `</section>` … cannot close an open `<div>`; `<section>`, `<figure>` … do not close
-///   an open `<p>`; `<li>` does not close the one before through a `<div>`.
-/// - `wbr`, `source`, `track` hold what follows; `/>` closes any element.
-/// - Comments end at `-->` only, CDATA and declarations come as text, `&laquo` without semicolon
-///   and HTML5's own entity names stay as they are.
-/// - Bare text in `<body>` gets a `<p>`; such elements are marked as implied.
-/// What remains: no adoption agency (`<b><p></b>`), no foster parents (text straight in a table),
-/// no implied `<tbody>`.
+/// matter here; Documentation/Pages.md lists them, and what remains.
 ///
 /// No external entity, DTD or address is read: the HTML parser has no entities of a page's own,
 /// and networking is switched off besides. Throws `.tooLarge` over 2 GB or 16 million elements.
 func readWithLibXML2(_ markup: RepairedMarkup) throws(ArticleError) -> Page {
   guard let size = Int32(exactly: markup.bytes.count) else { throw .tooLarge }
-  var builder = PageBuilder(sizeHint: markup.bytes.count)
+  var builder = PageBuilder(markup)
   libraryIsReady
   unsafe withUnsafeMutablePointer(to: &builder) { builder in
     guard let context = unsafe htmlNewParserCtxt() else { return }
@@ -36,7 +24,7 @@ func readWithLibXML2(_ markup: RepairedMarkup) throws(ArticleError) -> Page {
     }
   }
   if builder.isFull { throw .tooLarge }
-  return builder.finish(structuredData: markup.structuredData)
+  return builder.finish(markup)
 }
 
 /// libxml2's own set-up, once and before any two threads parse.

@@ -1,18 +1,21 @@
 /// Markup that libxml2 reads as a browser reads the page it comes from.
 struct RepairedMarkup {
   var bytes: [UInt8]
+  /// The page it comes from.
+  var source: [UInt8]
   /// The contents of `<script type="application/ld+json">`, in order.
   var structuredData: [[UInt8]]
 }
 
-/// Rewrites a page's tags so that libxml2 builds HTML5's tree (the list stands at
-/// `readWithLibXML2`), and leaves out what holds no text: comments, declarations, scripts, styles,
-/// drawings, void elements, attributes nobody reads. The method is HTML5's tokenizer and the parts
+/// Rewrites a page's tags so that libxml2 builds HTML5's tree (the list stands in
+/// Documentation/Pages.md), and leaves out what holds no text: comments, declarations, scripts, styles,
+/// drawings, void elements, attributes nobody reads. Where something with text was in the body, a
+/// mark stays. The method is HTML5's tokenizer and the parts
 /// of its tree construction that matter on news pages (html.spec.whatwg.org, 13.2.5 and 13.2.6).
 func repairMarkup(_ page: [UInt8]) -> RepairedMarkup {
   var repair = MarkupRepair(page: page)
   repair.run()
-  return RepairedMarkup(bytes: repair.out, structuredData: repair.structuredData)
+  return RepairedMarkup(bytes: repair.out, source: page, structuredData: repair.structuredData)
 }
 
 struct MarkupRepair {
@@ -35,7 +38,9 @@ struct MarkupRepair {
     while at < page.count {
       switch page[at] {
       case UInt8(ascii: "<"): readMarkup()
-      case UInt8(ascii: "&"): at = copyReference(in: page, at: at, to: &out)
+      case UInt8(ascii: "&"):
+        startBody()
+        at = copyReference(in: page, at: at, to: &out)
       default: copyText()
       }
     }
@@ -114,13 +119,20 @@ struct MarkupRepair {
     case .script:
       let close = endOfScript(page, from: at)
       if tag.holdsStructuredData { structuredData.append(Array(page[at..<close.content])) }
+      drop(at..<close.content, tag.tag)
       at = close.end
     case .style:
-      at = endOfRawText(page, .style, from: at)?.end ?? page.count
+      let close = endOfRawText(page, .style, from: at) ?? (page.count, page.count)
+      drop(at..<close.content, tag.tag)
+      at = close.end
+    case .svg where page[at - 2] == UInt8(ascii: "/"):
+      break
     case .noscript, .iframe, .noembed, .textarea, .svg:
       // Never closed, it would swallow the page: then only its tag is left out.
       if !unclosed.contains(tag.tag) {
         if let close = endOfRawText(page, tag.tag, from: at) {
+          if tag.tag == .textarea { skipFirstLineEnd() }
+          drop(at..<max(close.content, at), tag.tag)
           at = close.end
         } else {
           unclosed.insert(tag.tag)
@@ -142,8 +154,21 @@ struct MarkupRepair {
     default:
       startBody()
       if open.start(tag, writingTo: &out) { tag.write(from: page, to: &out) }
+      if tag.tag == .pre || tag.tag == .listing { skipFirstLineEnd() }
     }
     assert(at > start)
+  }
+
+  /// Leaves a mark of what is left out inside the body.
+  private mutating func drop(_ content: Range<Int>, _ tag: Tag) {
+    guard !content.isEmpty, seen.contains(.body) else { return }
+    DroppedMark.write(content, isMarkup: tag == .svg, to: &out)
+  }
+
+  /// The line end right after `<pre>` or `<textarea>` is no text.
+  private mutating func skipFirstLineEnd() {
+    if at < page.count, page[at] == 0x0D { at += 1 }
+    if at < page.count, page[at] == 0x0A { at += 1 }
   }
 
   private mutating func readEndTag() {

@@ -3,7 +3,7 @@ func chooseTitle(
   _ page: Page, _ own: PageMetadata, _ structured: StructuredArticle?, body: ChosenBody,
   site: String?
 ) -> String? {
-  let declared = [structured?.headline, own.meta("og:title"), own.documentTitle].compactMap { $0 }
+  let declared = [structured?.headline, own.meta(.title), own.documentTitle].compactMap { $0 }
   let words = declared.map(wordSet)
   var first: String?
   var best: (common: Int, title: String) = (0, "")
@@ -24,7 +24,7 @@ func chooseTitle(
   }
   if best.common > 0 { return best.title }
   if let headline = structured?.headline { return headline }
-  if let title = own.meta("og:title") { return withoutSite(title, site) }
+  if let title = own.meta(.title) { return withoutSite(title, site) }
   return first ?? own.documentTitle.map { withoutSite($0, site) }
 }
 

@@ -1,34 +1,68 @@
 /// What is known of an article besides its text. Order of trust:
 /// - title: the `<h1>` the page's other titles agree with, else the first of the article; JSON-LD
-///   headline; og:title (often written for social networks); `<title>` without the site's name
-/// - bylines: JSON-LD; `<meta>`; elements marked as author; persons only
-/// - published: JSON-LD; OpenGraph and other `<meta>`; elements marked so; the first `<time>`
-/// - site: OpenGraph; JSON-LD publisher; application-name
+///   headline; og:title (often written for social networks); `<title>` without the site's name.
+///   Where og:title is another, it is the alternative title
+/// - standfirst: what the page shows as such; JSON-LD description; `<meta>`
+/// - bylines, credit, agencies: JSON-LD; `<meta>`; elements marked as author; a line « Par … ».
+///   Bylines are persons only
+/// - published: JSON-LD; `<meta>`; elements marked so; the first `<time>`; a line « Publié le … »;
+///   a date in the address
+/// - modified: JSON-LD; `<meta>`; elements marked so
+/// - site: `<meta>`; JSON-LD publisher
+/// - section: JSON-LD; `<meta>`
 /// - language: `<html lang>`; JSON-LD; og:locale
 /// - url: canonical link; og:url; JSON-LD; only absolute ones
+/// The order among `<meta>` elements stands in the table `meta-names`.
 func readMetadata(_ page: Page, _ structured: StructuredArticle?, body: ChosenBody) -> Article {
   let own = PageMetadata(page)
-  let site = own.meta("og:site_name") ?? structured?.publisher ?? own.meta("application-name")
-  let url = [
-    own.canonical, own.meta("og:url"), structured?.url,
-  ].lazy.compactMap { $0 }.map(cleaned).first {
-    $0.hasPrefix("http://") || $0.hasPrefix("https://")
-  }
-  let published =
-    structured?.published
-    ?? own.meta(
-      "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-      "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "date", "pubdate",
-      "publication_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime")
-    ?? own.date
+  let site = own.meta(.site) ?? structured?.publisher
+  let url = [own.canonical, own.meta(.url), structured?.url].lazy.compactMap { $0 }.map(cleaned)
+    .first { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
+  let title = chooseTitle(page, own, structured, body: body, site: site)
+  let signature = chooseSignature(page, own, structured, body: body, site: site)
   return Article(
-    title: chooseTitle(page, own, structured, body: body, site: site),
-    bylines: chooseBylines(page, own, structured, body: body, site: site),
-    published: published,
+    title: title,
+    alternativeTitle: own.meta(.title).map { withoutSite($0, site) }.flatMap {
+      $0 == title ? nil : $0
+    },
+    standfirst: chooseStandfirst(page, own, structured, body: body, title: title),
+    bylines: signature?.persons ?? [],
+    credit: signature?.credit,
+    agencies: signature?.agencies ?? [],
+    published: structured?.published.flatMap(isoDate)
+      ?? own.metas(.published).lazy.compactMap(isoDate).first
+      ?? own.published ?? dateLine(page, body) ?? url.flatMap(dateInAddress),
+    modified: structured?.modified.flatMap(isoDate)
+      ?? own.metas(.modified).lazy.compactMap(isoDate).first ?? own.modified,
     site: site,
+    section: structured?.section ?? own.meta(.section),
     url: url,
-    language: languageTag(own.language ?? structured?.language ?? own.meta("og:locale")),
+    language: languageTag(own.language ?? structured?.language ?? own.meta(.language)),
     isFree: structured?.isFree)
+}
+
+/// The date of the first line that is only a date, up to the article's end.
+private func dateLine(_ page: Page, _ body: ChosenBody) -> String? {
+  for node in 1..<max(page.end(body.root), 1) where page.isText(node) {
+    let range = page.textRange(node)
+    guard (8...120).contains(range.count),
+      range.contains(where: { page.bytes[$0].isASCIIDigit })
+    else { continue }
+    let line = cleaned(String(decoding: page.bytes[range], as: UTF8.self))
+    if isDateLine(line), let date = isoDate(line) { return date }
+  }
+  return nil
+}
+
+/// « …/2023/04/10/… » or « …/2023-04-10-… ».
+private func dateInAddress(_ url: String) -> String? {
+  guard let path = url.firstRange(of: "://").map({ url[$0.upperBound...] }),
+    let slash = path.firstIndex(of: "/")
+  else { return nil }
+  let parts = path[slash...].split { $0 == "/" || $0 == "-" }
+  return parts.indices.dropLast(2).lazy.filter {
+    parts[$0].count == 4 && parts[$0 + 1].count == 2 && parts[$0 + 2].count == 2
+  }.compactMap { isoDate(parts[$0...$0 + 2].joined(separator: "-")) }.first
 }
 
 /// "fr_FR" as BCP 47 writes it; nil for what is no tag.

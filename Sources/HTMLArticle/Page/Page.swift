@@ -12,7 +12,7 @@ struct Page {
     var first: UInt32
     /// Text: bytes. Element: attributes.
     var count: UInt32
-    /// The element's name; `Page.textName` for text.
+    /// The element's name, or one of the names of texts.
     var name: UInt16
     /// Put in by the parser around bare text, absent from the page a browser shows.
     var isImplied: Bool
@@ -24,11 +24,21 @@ struct Page {
     var count: UInt32
   }
 
+  /// Text for the reader, in `bytes`.
   static let textName = UInt16.max
+  /// The text of a control, in `bytes`. As the next two it is part of what a browser gives as the
+  /// `textContent` of the elements around it, but nobody reads it.
+  static let controlName = UInt16.max - 1
+  /// A script, a style or a text field, in `source`.
+  static let rawName = UInt16.max - 2
+  /// The markup of a drawing, in `source`.
+  static let markupName = UInt16.max - 3
 
   var nodes: [Node] = []
   var attributes: [AttributeValue] = []
   var bytes: [UInt8] = []
+  /// The decoded page.
+  var source: [UInt8] = []
   var names = ElementNames()
   /// The contents of `<script type="application/ld+json">`, in order.
   var structuredData: [[UInt8]] = []
@@ -37,6 +47,7 @@ struct Page {
   var count: Int { nodes.count }
 
   func isText(_ node: Int) -> Bool { nodes[node].name == Page.textName }
+  func isElement(_ node: Int) -> Bool { nodes[node].name < Page.markupName }
   /// `.unknown` for text and for elements without a tag of their own.
   func tag(_ node: Int) -> Tag { names.tag(nodes[node].name) }
   func parent(_ node: Int) -> Int { Int(nodes[node].parent) }
@@ -60,7 +71,7 @@ struct Page {
 
   /// An attribute's value as a range of `bytes`; nil where the element has none.
   func range(_ attribute: Attribute, of node: Int) -> Range<Int>? {
-    guard !isText(node) else { return nil }
+    guard isElement(node) else { return nil }
     let first = Int(nodes[node].first)
     for index in first..<first + Int(nodes[node].count)
     where attributes[index].attribute == attribute {
@@ -84,6 +95,9 @@ struct Page {
 /// The attributes kept.
 enum Attribute: String, CaseIterable {
   case ariaHidden = "aria-hidden"
+  case dataComponent = "data-component"
+  case dataTestid = "data-testid"
+  case dataQa = "data-qa"
   case `class`, content, datetime, hidden, href, id, itemprop, itemtype, lang, name, property, rel
   case role, style
 

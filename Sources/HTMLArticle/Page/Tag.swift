@@ -61,6 +61,11 @@ struct ElementNames {
     return number
   }
 
+  func isDropped(_ number: UInt16) -> Bool {
+    let index = Int(number) - Tag.allCases.count
+    return others.indices.contains(index) && others[index] == DroppedMark.elementName
+  }
+
   func tag(_ number: UInt16) -> Tag { Tag(rawValue: number) ?? .unknown }
 
   /// nil where the name was not kept.
@@ -71,9 +76,12 @@ struct ElementNames {
   }
 }
 
-/// FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
-func fingerprint<Bytes: Sequence<UInt8>>(_ bytes: Bytes) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+/// FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/. `before` is the fingerprint of the
+/// bytes before these.
+func fingerprint<Bytes: Sequence<UInt8>>(
+  _ bytes: Bytes, after before: UInt64 = 0xCBF2_9CE4_8422_2325
+) -> UInt64 {
+  var hash = before
   for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
   return hash
 }

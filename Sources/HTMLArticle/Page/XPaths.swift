@@ -50,7 +50,7 @@ struct XPaths {
         node += 1
         continue
       }
-      if !page.isText(node) {
+      if page.isElement(node) {
         let name = page.nodes[node].name
         seen[name, default: 0] += 1
         position[node] = seen[name] ?? 0

@@ -62,6 +62,10 @@ struct JSONWriter {
     key(name) { $0.bytes += String(value).utf8 }
   }
 
+  mutating func key(_ name: String, _ value: Bool?) {
+    key(name) { $0.bytes += (value.map { $0 ? "true" : "false" } ?? "null").utf8 }
+  }
+
   /// A finite number.
   mutating func key(_ name: String, _ value: Double) {
     key(name) { $0.bytes += String(value).utf8 }

@@ -53,11 +53,21 @@ extension JSONWriter {
     object { writer in
       writer.key("path", path)
       writer.key("title", article.title)
+      writer.key("alternativeTitle", article.alternativeTitle)
+      writer.key("standfirst", article.standfirst)
       writer.key("bylines", article.bylines)
+      writer.key("credit", article.credit)
+      writer.key("agencies", article.agencies)
       writer.key("published", article.published)
+      writer.key("modified", article.modified)
       writer.key("site", article.site)
+      writer.key("section", article.section)
       writer.key("url", article.url)
       writer.key("language", article.language)
+      writer.key("isFree", article.isFree)
+      writer.key("isStub", article.isStub)
+      writer.key("encoding", article.encoding?.name)
+      writer.key("repairedCharacters", article.repairedCharacters)
       writer.key("text", article.paragraphs.lazy.map(\.text).joined(separator: "\n"))
       writer.key("paragraphs") { writer in
         writer.array(zip(article.paragraphs, offsets.paragraphs)) { writer, paragraph in
@@ -65,6 +75,7 @@ extension JSONWriter {
             writer.object { writer in
               writer.range(paragraph.1)
               writer.key("xpath", paragraph.0.xpath)
+              writer.key("role", paragraph.0.role.rawValue)
             }
           }
         }

@@ -1,4 +1,4 @@
-import HTMLArticle
+public import HTMLArticle
 import QuoteKit
 
 /// The quotations of one article as a table for a person to read, each line ended by U+000A.
@@ -29,9 +29,9 @@ public func quotationTable(_ quoted: QuotedArticle, _ style: TableStyle) -> Stri
 }
 
 /// The line above an article's table where several articles are shown.
-public func articleHeading(_ quoted: QuotedArticle, _ style: TableStyle) -> String {
-  let title = quoted.article.title.map { wrap($0, width: style.width) } ?? []
-  let path = wrap(quoted.path, width: style.width)
+public func articleHeading(_ article: Article, path: String, _ style: TableStyle) -> String {
+  let title = article.title.map { wrap($0, width: style.width) } ?? []
+  let path = wrap(path, width: style.width)
   return title.map { style.line($0, .bold) }.joined() + path.map { style.line($0, .dim) }.joined()
 }
 

@@ -35,12 +35,20 @@ func wrap(_ characters: [Character], width: Int) -> [Range<Int>] {
   return lines
 }
 
-/// The runs of characters between which a line may end: words, single wide characters, spaces.
+/// The runs of characters between which a line may end: words, single wide characters with the marks
+/// that close behind them, spaces.
 private func pieces(of characters: [Character]) -> [Range<Int>] {
   var pieces: [Range<Int>] = []
   var start = 0
-  for (index, character) in characters.enumerated()
-  where character == " " || DisplayWidth.of(character) == 2 {
+  for (index, character) in characters.enumerated() {
+    if start == index, closing.contains(character), let last = pieces.last,
+      characters[last.lowerBound] != " "
+    {
+      start = index + 1
+      pieces[pieces.count - 1] = last.lowerBound..<start
+      continue
+    }
+    guard character == " " || DisplayWidth.of(character) == 2 else { continue }
     if start < index { pieces.append(start..<index) }
     start = index + 1
     pieces.append(index..<start)
@@ -48,6 +56,11 @@ private func pieces(of characters: [Character]) -> [Range<Int>] {
   if start < characters.count { pieces.append(start..<characters.count) }
   return pieces
 }
+
+/// Marks that begin no line.
+private let closing: Set<Character> = [
+  ",", ".", ";", ":", "!", "?", ")", "，", "、", "。", "；", "：", "！", "？", "）", "》", "」", "』",
+]
 
 private func isControl(_ character: Character) -> Bool {
   character.unicodeScalars.contains {

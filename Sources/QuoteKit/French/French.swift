@@ -10,6 +10,7 @@ public struct French: Sendable {
     language = try Language(tables: BuiltInTables())
   }
 
+  var conjugation: Conjugation { language.conjugation }
   var verbs: VerbLexicon { language.verbs }
   var sourcePhrases: SourcePhrases { language.sourcePhrases }
   var reportNouns: ReportNouns { language.reportNouns }
@@ -23,6 +24,7 @@ public struct French: Sendable {
 }
 
 private final class Language: Sendable {
+  let conjugation: Conjugation
   let verbs: VerbLexicon
   let sourcePhrases: SourcePhrases
   let reportNouns: ReportNouns
@@ -39,7 +41,7 @@ private final class Language: Sendable {
   ]
 
   init(tables: BuiltInTables) throws(TableError) {
-    let conjugation = Conjugation(
+    conjugation = Conjugation(
       try tables.table("irregular-verbs", columns: Conjugation.columns))
     verbs = try VerbLexicon(
       reporting: tables.table("reporting-verbs", columns: VerbLexicon.columns),

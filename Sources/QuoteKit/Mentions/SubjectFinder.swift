@@ -151,8 +151,8 @@ struct SubjectFinder {
     var region = region
     for segment in segments(region).reversed() {
       guard !segment.isEmpty else { break }
-      // "Le préfet, lui, a rappelé": the pronoun only sets him apart.
-      if segment.count == 1, sentence.word(segment.lowerBound).isAny(.strong) {
+      // "Le préfet, lui, a rappelé", "La ville, elle, attend": the pronoun only sets apart.
+      if segment.count == 1, segment.lowerBound > 0, isStrong(segment.lowerBound) {
         if subject == nil {
           region = region.lowerBound..<max(segment.lowerBound - 1, region.lowerBound)
         }
@@ -175,6 +175,10 @@ struct SubjectFinder {
     }
     guard let verb, !hasRelative else { return subject.lowerBound..<region.upperBound }
     return self.subject(before: verb, isPlural: false) ?? subject
+  }
+
+  private func isStrong(_ index: Int) -> Bool {
+    sentence.word(index).isAny(.strong) || ["elle", "elles"].contains(sentence.key(index) ?? "")
   }
 
   private func isModifier(_ segment: Range<Int>) -> Bool {

@@ -65,7 +65,7 @@ extension SpeakerResolver {
       let organisation = mostSalient(
         Reference(
           sentence: sentence, gender: [], start: mention.range.lowerBound, kind: .organisation),
-        attributions)
+        atLeast: 0.3, attributions)
     {
       directory.describe(organisation, mention)
       return organisation
@@ -131,7 +131,10 @@ extension SpeakerResolver {
   func isInstitution(_ index: Int) -> Bool {
     let entry = directory.entries[index]
     guard !entry.isPerson, let first = entry.name.first else { return false }
-    return !french.word(Directory.key(first)).isAny(.metonym)
+    // "La Sauve" may be a river.
+    let isBareName = entry.hasArticle && entry.name.count == 1 && first != first.uppercased()
+      && !entry.isKnownOrganisation && entry.descriptions.isEmpty
+    return !isBareName && !french.word(Directory.key(first)).isAny(.metonym)
   }
 
   /// "le magistrat", "cette scientifique spécialisée": without a complement that would introduce.

@@ -1,6 +1,6 @@
 /// How many letters must be put in, taken out or changed to make one word of another; more than the
 /// limit where it is more.
-func editDistance(_ one: [UInt8], _ other: [UInt8], limit: Int) -> Int {
+package func editDistance(_ one: [UInt8], _ other: [UInt8], limit: Int) -> Int {
   guard abs(one.count - other.count) <= limit else { return limit + 1 }
   var row = Array(0...other.count)
   for (line, letter) in one.enumerated() {

@@ -90,8 +90,8 @@ private struct NameReader {
 
   /// A verb or a comma follows: the capitalised word is a subject, not "Monument du cinéma".
   private func opensClause(_ index: Int) -> Bool {
-    sentence.isPunctuation(index, ",") || sentence.word(index).isAny([.clitic, .negation])
-      || isVerb(index, in: sentence, french)
+    sentence.isPunctuation(index, ",") || sentence.word(index).isAny(.negation)
+      || hasVerb(at: index, in: sentence, french)
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
@@ -234,6 +234,13 @@ private struct NameReader {
     return isVerb(next, in: sentence, french)
   }
 
+  /// "a prévenu Anna Vidal" calls nobody accused.
+  private func isVerbForm(_ index: Int) -> Bool {
+    isVerb(index, in: sentence, french)
+      || sentence.token(index)?.isForm(.pastParticiple) == true
+        && isVerb(index - 1, in: sentence, french)
+  }
+
   private func isRole(_ index: Int) -> Bool {
     sentence.word(index).isAny(.person) || isCompoundRole(index, in: sentence, french)
   }
@@ -261,7 +268,7 @@ private struct NameReader {
         token.word.isAny([.definite, .indefinite, .demonstrative])
           || sentence.word(first).isAny(.person),
         let phrase = NounPhrase(at: first, in: sentence, french, bare: true),
-        !phrase.isName, isRole(phrase.head)
+        !phrase.isName, isRole(phrase.head), !isVerbForm(phrase.head)
       else { continue }
       let reach = phrase.units.upperBound
       let fits = comma ? reach == end || reach == reaches : reach >= end

@@ -1,7 +1,7 @@
 /// Characters of French text, told apart and folded on their UTF-8 bytes.
-enum Letters {
+package enum Letters {
   /// The scalar at an offset and its length in bytes; malformed bytes count as one each.
-  static func scalar(in bytes: [UInt8], at offset: Int) -> (value: UInt32, length: Int) {
+  package static func scalar(in bytes: [UInt8], at offset: Int) -> (value: UInt32, length: Int) {
     let lead = UInt32(bytes[offset])
     guard lead >= 0x80 else { return (lead, 1) }
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
@@ -11,23 +11,23 @@ enum Letters {
     return (value, length)
   }
 
-  static func isSpace(_ scalar: UInt32) -> Bool {
+  package static func isSpace(_ scalar: UInt32) -> Bool {
     scalar == 0x20 || (0x09...0x0D).contains(scalar) || scalar == 0xA0
       || (0x2000...0x200B).contains(scalar) || scalar == 0x202F || scalar == 0x3000
       || scalar == 0xFEFF
   }
 
-  static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
+  package static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
 
-  static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+  package static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
 
-  static func isCapital(_ scalar: UInt32) -> Bool {
+  package static func isCapital(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return (0x41...0x5A).contains(scalar) }
     if scalar < 0x100 { return (0xC0...0xDE).contains(scalar) && scalar != 0xD7 }
     return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
   }
 
-  static func isLetter(_ scalar: UInt32) -> Bool {
+  package static func isLetter(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 {
       return (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
     }
@@ -40,7 +40,7 @@ enum Letters {
     }
   }
 
-  static func isVowelOrH(_ scalar: UInt32) -> Bool {
+  package static func isVowelOrH(_ scalar: UInt32) -> Bool {
     if let ascii = UInt8(exactly: scalar), scalar < 0x80 {
       return "aeiouyhAEIOUYH".utf8.contains(ascii)
     }
@@ -48,7 +48,7 @@ enum Letters {
   }
 
   /// Small letters without their accents.
-  static func withoutAccents(_ text: String) -> String {
+  package static func withoutAccents(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
     var out = ""
     for scalar in text.unicodeScalars {
@@ -68,7 +68,7 @@ enum Letters {
   }
 
   /// Lower case, with the typographic apostrophe made straight.
-  static func folded(_ bytes: some Collection<UInt8>) -> String {
+  package static func folded(_ bytes: some Collection<UInt8>) -> String {
     if isFolded(bytes) { return String(decoding: bytes, as: UTF8.self) }
     guard !bytes.contains(where: { $0 > 0xC3 }) else {
       return foldedByScalars(String(decoding: bytes, as: UTF8.self))

@@ -31,7 +31,9 @@ struct ExplainCommand: ParsableCommand {
       switch format {
       case .text:
         if shown > 0 { output.write("\n") }
-        if input.areSeveral { output.write(articleHeading(quoted, style) + "\n") }
+        if input.areSeveral {
+          output.write(articleHeading(quoted.article, path: quoted.path, style) + "\n")
+        }
         output.write(explanation(quoted, style))
         output.flushOnTerminal()
       case .json:

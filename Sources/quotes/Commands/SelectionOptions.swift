@@ -18,9 +18,6 @@ struct SelectionOptions: ParsableArguments {
     help: ArgumentHelp(Messages.minConfidenceHelp, valueName: "share"), transform: readShare)
   var minConfidence = 0.0
 
-  /// More text than any article has: analysing it would take memory a hundred times its size.
-  private static let mostText = 4 << 20
-
   /// The quotations to show, direct and partial ones where nothing else was asked for.
   func find(
     in article: Article, path: String, using french: French
@@ -35,8 +32,7 @@ struct SelectionOptions: ParsableArguments {
   static func findAll(
     in article: Article, path: String, using french: French
   ) throws(InputError) -> QuotedArticle {
-    let size = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
-    guard size <= mostText else { throw .tooMuchText }
+    try article.checkLength()
     let paragraphs = article.paragraphs.map {
       Paragraph($0.text, role: $0.role == .heading ? .heading : .body)
     }

@@ -9,6 +9,8 @@ enum InputError: Error {
   case noPages
   /// An article without the quotation asked for.
   case noSuchQuotation(String, count: Int)
+  /// A folder without glossaries.
+  case noGlossaries
   /// The system's own words.
   case system(String)
 
@@ -20,6 +22,7 @@ enum InputError: Error {
     case .tooMuchText: Messages.tooMuchText
     case .noPages: Messages.noPages
     case .noSuchQuotation(let id, let count): Messages.noSuchQuotation(id, of: count)
+    case .noGlossaries: Messages.noGlossaryFiles
     case .system(let reason): Messages.cannotRead(reason)
     }
   }

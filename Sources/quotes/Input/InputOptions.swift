@@ -10,6 +10,9 @@ struct InputOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp(Messages.inputHelp)) var input = Form.auto
 
+  @Option(help: ArgumentHelp(Messages.encodingHelp, valueName: "label"), transform: readEncoding)
+  var encoding: CharacterEncoding?
+
   @Argument(help: ArgumentHelp(Messages.filesHelp, valueName: "file"), completion: .file())
   var files: [String]
 
@@ -24,23 +27,34 @@ struct InputOptions: ParsableArguments {
   func forEachArticle(
     gathers: Bool = false, _ use: (_ path: String, _ article: Article) throws -> Void
   ) -> Status {
+    forEachFile(gathers: gathers) { path, file in
+      let article = try file.article(encoding: encoding)
+      try use(path, article)
+      return article
+    }
+  }
+
+  /// As `forEachArticle`, for commands that read a file in their own way and give its article.
+  func forEachFile(
+    gathers: Bool = false, _ use: (_ path: String, _ file: InputFile) throws -> Article
+  ) -> Status {
     let pages = files.flatMap(findPages)
     var progress = Progress(of: pages.count, gathers: gathers)
     var status = Status.allRead
-    func report(_ path: String, _ problem: String) {
+    func tell(_ path: String, _ problem: String) {
       progress.clear()
       StandardError.write(Messages.file(path, problem))
-      status = .someFailed
     }
     for page in pages {
       do {
-        try use(page.path, try read(page))
-      } catch let error as InputError {
-        report(page.path, error.description)
-      } catch let error as ArticleError {
-        report(page.path, error.description)
+        let article = try use(page.path, try open(page))
+        if article.isStub { tell(page.path, Messages.isStub) }
+        if article.repairedCharacters > 0 {
+          tell(page.path, Messages.repaired(article.repairedCharacters))
+        }
       } catch {
-        report(page.path, Messages.cannotRead("\(error)"))
+        tell(page.path, problem(error))
+        status = .someFailed
       }
       progress.advance()
     }
@@ -48,33 +62,23 @@ struct InputOptions: ParsableArguments {
     return status
   }
 
-  private func read(_ page: PageFile) throws -> Article {
+  private func problem(_ error: any Error) -> String {
+    switch error {
+    case let error as InputError: error.description
+    case let error as ArticleError: error.description
+    default: Messages.cannotRead("\(error)")
+    }
+  }
+
+  private func open(_ page: PageFile) throws -> InputFile {
     if let error = page.error { throw error }
-    let bytes = try readFile(page.path)
-    let isText =
-      switch input {
-      case .text: true
-      case .html: false
-      case .auto: page.path.lowercased().hasSuffix(".txt") || !hasMarkup(bytes)
-      }
-    return isText ? try readPlainText(bytes) : try readArticle(bytes)
+    return try InputFile(at: page.path, as: input)
   }
 }
 
-/// Whether a tag, comment or declaration opens somewhere. NUL bytes are skipped, so that UTF-16 is
-/// understood too.
-private func hasMarkup(_ bytes: [UInt8]) -> Bool {
-  var follows = false
-  for byte in bytes where byte != 0 {
-    if follows {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "!"), UInt8(ascii: "/"), UInt8(ascii: "?"):
-        return true
-      default: break
-      }
-    }
-    follows = byte == UInt8(ascii: "<")
+private func readEncoding(_ label: String) throws -> CharacterEncoding {
+  guard let encoding = CharacterEncoding(label: label) else {
+    throw ValidationError(Messages.unknownEncoding(label))
   }
-  return false
+  return encoding
 }

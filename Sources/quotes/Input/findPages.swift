@@ -29,6 +29,11 @@ func findPages(_ path: String) -> [PageFile] {
   return pages.isEmpty ? [PageFile(path: path, error: .noPages)] : pages
 }
 
+/// The visible files right in a folder, in the order of their names.
+func namesOfFiles(in folder: String) throws(InputError) -> [String] {
+  try readFolder(folder).filter { !$0.isFolder }.map(\.name)
+}
+
 func isFolder(_ path: String) -> Bool {
   var info = stat()
   return unsafe stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR

@@ -1,0 +1,40 @@
+/// Something in a translation that does not agree with the glossary.
+public struct CheckFinding: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    /// None of the entry's renderings is there.
+    case missing
+    /// The renderings are there less often than the French term.
+    case fewer
+    /// A rendering that the glossary advises against.
+    case forbidden
+    /// One French term rendered in two ways.
+    case inconsistent
+    /// A large number that the translation does not have.
+    case number
+    /// Characters of the other Chinese script.
+    case script
+  }
+
+  public var kind: Kind
+  /// The entry's index in the glossary; nil where none is concerned.
+  public var entry: Int?
+  /// The French words as the source has them.
+  public var source: String
+  /// How often they stand in the source.
+  public var sourceCount: Int
+  /// How often a right rendering stands in the translation.
+  public var targetCount: Int
+  /// What the translation should have.
+  public var expected: [String]
+  /// What it has instead.
+  public var found: [String]
+  /// Where the words stand first.
+  public var sourcePlace: Spot?
+  public var targetPlace: Spot?
+
+  /// A place in a text, in UTF-8 offsets of a paragraph.
+  public struct Spot: Sendable, Equatable {
+    public var paragraph: Int
+    public var range: Range<Int>
+  }
+}

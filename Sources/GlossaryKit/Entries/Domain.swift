@@ -1,0 +1,12 @@
+/// The domains of the glossary with the letters that their entries' ids begin with.
+public enum Domain {
+  public static let prefixes: KeyValuePairs = [
+    "people": "p", "places": "g", "organisations": "o", "currencies": "c", "languages": "l",
+    "technology": "t", "economy": "e", "politics": "k", "society": "s", "science": "n",
+    "units": "u", "press": "r", "culture": "w",
+  ]
+
+  public static func prefix(of domain: String) -> String? {
+    prefixes.first { $0.key == domain }?.value
+  }
+}

@@ -1,0 +1,5 @@
+public enum TermStatus: String, Sendable, CaseIterable {
+  case preferred, admitted
+  /// Advised against. On a variant that repeats its entry's own French, the renderings are.
+  case deprecated
+}
