@@ -132,7 +132,8 @@ extension SpeakerResolver {
     let entry = directory.entries[index]
     guard !entry.isPerson, let first = entry.name.first else { return false }
     // "La Sauve" may be a river.
-    let isBareName = entry.hasArticle && entry.name.count == 1 && first != first.uppercased()
+    let isBareName =
+      entry.hasArticle && entry.name.count == 1 && first != first.uppercased()
       && !entry.isKnownOrganisation && entry.descriptions.isEmpty
     return !isBareName && !french.word(Directory.key(first)).isAny(.metonym)
   }
