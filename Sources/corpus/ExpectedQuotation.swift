@@ -18,6 +18,13 @@ struct ExpectedQuotation: Equatable {
   var speaker: String?
   var type: Speaker.Kind?
   var role: String?
+  /// Other names that will do for the speaker. What is found has none.
+  var aliases: [String] = []
+
+  /// Whether the corpus writes both the same way; the aliases that will do make no difference.
+  static func == (one: ExpectedQuotation, other: ExpectedQuotation) -> Bool {
+    one.lines == other.lines
+  }
 
   var lines: [String] {
     var lines = ["\(kind.rawValue) \(paragraph): \(pieces.joined(separator: " | "))"]

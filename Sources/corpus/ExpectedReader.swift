@@ -69,8 +69,11 @@ struct ExpectedReader {
     case "role":
       isSecond = quotation.role != nil
       quotation.role = String(value)
+    case "alias":
+      isSecond = false
+      quotation.aliases.append(String(value))
     default:
-      throw Problem(message: "no field “\(name)”; take cue, source, speaker or role")
+      throw Problem(message: "no field “\(name)”; take cue, source, speaker, role or alias")
     }
     guard !isSecond else { throw Problem(message: "a second \(name); leave one of them out") }
     quotations.append(quotation)

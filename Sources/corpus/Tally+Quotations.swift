@@ -56,13 +56,16 @@ extension ExpectedQuotation {
 }
 
 extension Pair {
-  /// The words of one name hold those of the other, whatever their case and accents.
+  /// The words of one name, or of an alias that will do, hold those of the other, whatever their
+  /// case and accents.
   var isSameSpeaker: Bool {
     guard let one = expected.speaker, let other = found.speaker else {
       return expected.speaker == found.speaker
     }
-    return one == other || NamePattern(one)?.matches(other) ?? false
-      || NamePattern(other)?.matches(one) ?? false
+    return ([one] + expected.aliases).contains { name in
+      name == other || NamePattern(name)?.matches(other) ?? false
+        || NamePattern(other)?.matches(name) ?? false
+    }
   }
 
   fileprivate var isSameSpeakerStrictly: Bool {

@@ -57,6 +57,16 @@ import Testing
     #expect(scores.total[.paragraphs].score == nil)
   }
 
+  @Test func readsAliases() throws {
+    try write("« Oui », a dit l'élue.\n", to: "oui.txt")
+    try write(
+      "direct 1: Oui\n  cue: a dit\n  speaker: Maëlle Corvin (person)\n  alias: la maire\n"
+        + "  alias: l'élue\n", to: "oui.expected")
+    let scores = try CorpusFolder(folder).score(using: french)
+    #expect(scores.total[.attributed].score == 1)
+    #expect(scores.total[.strict].score == 0)
+  }
+
   @Test func failsBelowAFloor() throws {
     try write("=== A\nLe « vide ».\n---\ndirect 1: vide\n", to: "cases/a.txt")
     try write("kind 100\n", to: "floors.txt")

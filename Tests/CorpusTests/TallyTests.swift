@@ -61,6 +61,15 @@ import Testing
     #expect(score(.strict, [corvin], [found]) == strict)
   }
 
+  @Test func takesAnAliasThatWillDo() {
+    let expected = changed { $0.aliases = ["la maire", "l'élue"] }
+    let found = changed { $0.speaker = "l'élue" }
+    #expect(score(.attributed, [corvin], [found]) == 0)
+    #expect(score(.attributed, [expected], [found]) == 1)
+    #expect(score(.strict, [expected], [found]) == 0)
+    #expect(expected == corvin)
+  }
+
   @Test func comparesTypesStrictly() {
     let found = changed { $0.type = .organisation }
     #expect(score(.attributed, [corvin], [found]) == 1)
