@@ -33,7 +33,7 @@ struct Conjugation: Sendable {
   private var paradigmCount = 0
   private var irregular: [String: Int] = [:]
   /// Few verbs in "-er" are irregular, and most verbs are in "-er".
-  private var irregularFirstGroup: [String] = []
+  private var irregularFirstGroup: [[UInt8]] = []
   /// The "u" of "allégu-" is silent.
   private static let vowels: [UInt8] = Array("aeioy".utf8)
   private let firstGroup = 0
@@ -64,7 +64,7 @@ struct Conjugation: Sendable {
     for row in table.rows {
       let cells = row.cells
       irregular[cells[0]] = paradigmCount
-      if cells[0].hasSuffix("er") { irregularFirstGroup.append(cells[0]) }
+      if cells[0].hasSuffix("er") { irregularFirstGroup.append(Array(cells[0].utf8)) }
       addParadigm(
         Parts(
           infinitive: cells[0], present: cells[1], presentPlural: cells[2], imperfect: cells[3],
@@ -77,7 +77,9 @@ struct Conjugation: Sendable {
   func stems(of infinitive: String) -> [(stem: String, paradigm: Int)] {
     let bytes = Array(infinitive.utf8)
     let stem = bytes.dropLast(2)
-    if infinitive.hasSuffix("er"), !irregularFirstGroup.contains(where: infinitive.hasSuffix) {
+    if bytes.suffix(2).elementsEqual("er".utf8),
+      !irregularFirstGroup.contains(where: { bytes.suffix($0.count) == $0[...] })
+    {
       return spellings(stem).map { ($0, firstGroup) }
     }
     for start in infinitive.unicodeScalars.indices {
@@ -85,7 +87,7 @@ struct Conjugation: Sendable {
         return [(String(infinitive[..<start]), paradigm)]
       }
     }
-    let isSecond = infinitive.hasSuffix("ir")
+    let isSecond = bytes.suffix(2).elementsEqual("ir".utf8)
     return [(String(decoding: stem, as: UTF8.self), isSecond ? secondGroup : thirdGroup)]
   }
 

@@ -30,7 +30,8 @@ struct Table: Sendable {
 
   /// Reads a table whose columns must be the ones asked for.
   ///
-  /// - Parameter keepsExamples: whether the sentences are read and checked, which only tests need.
+  /// - Parameter keepsExamples: whether the sentences are read and checked, and rows that stand twice
+  ///   looked for, which only tests need.
   init(
     _ bytes: [UInt8], file: String, columns: [String], keepsExamples: Bool = false
   ) throws(TableError) {
@@ -66,7 +67,14 @@ extension StringProtocol {
   func parts(_ separator: Unicode.Scalar) -> [Substring]
   where UTF8View.SubSequence == Substring.UTF8View {
     let byte = UInt8(ascii: separator)
-    return utf8.split(separator: byte).map { Substring($0) }
+    var parts: [Substring] = []
+    var start = utf8.startIndex
+    for index in utf8.indices where utf8[index] == byte {
+      if start < index { parts.append(Substring(utf8[start..<index])) }
+      start = utf8.index(after: index)
+    }
+    if start < utf8.endIndex { parts.append(Substring(utf8[start...])) }
+    return parts
   }
 }
 
@@ -124,8 +132,14 @@ private struct RowReader {
 
   mutating func readRow(_ bytes: ArraySlice<UInt8>, line: Int) throws(TableError) {
     try closeRow()
-    let cells = bytes.split(separator: 0x09, omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
+    var cells: [String] = []
+    cells.reserveCapacity(columns.count)
+    var start = bytes.startIndex
+    while let tab = bytes[start...].firstIndex(of: 0x09) {
+      cells.append(String(decoding: bytes[start..<tab], as: UTF8.self))
+      start = tab + 1
+    }
+    cells.append(String(decoding: bytes[start...], as: UTF8.self))
     guard cells.count == columns.count else {
       throw error(
         line, 1,
@@ -138,7 +152,7 @@ private struct RowReader {
       throw Table.error(
         row, cell: index, of: file, "the cell “\(columns[index])” is empty or padded with spaces")
     }
-    guard keys.insert(cells[0]).inserted else {
+    guard !keepsExamples || keys.insert(cells[0]).inserted else {
       throw error(line, 1, "“\(cells[0])” has a row already; merge the two")
     }
     rows.append(row)

@@ -67,24 +67,31 @@ struct VerbLexicon: Sendable {
     heads.reserveCapacity(count)
     headIndex.reserveCapacity(count)
     stems.reserveCapacity(2 * count)
+    // Few combinations of frames, and many verbs.
+    var known: [String: Frames] = [:]
     for row in reporting.rows {
-      var frames: Frames = []
-      for name in row.parts(1, " ") {
-        guard let frame = Frames.byName[String(name)] else {
-          throw reporting.error(
-            row, cell: 1,
-            "unknown frame “\(name)”; known are \(Frames.byName.keys.sorted().joined(separator: ", "))"
-          )
-        }
-        frames.insert(frame)
+      if known[row.cells[1]] == nil {
+        known[row.cells[1]] = try Self.frames(of: row, in: reporting)
       }
-      add(row.cells[0], frames: frames)
+      add(row.cells[0], frames: known[row.cells[1]] ?? [])
     }
     for row in frequent.rows {
       for lemma in row.parts(1, " ") {
         add(String(lemma), frames: [])
       }
     }
+  }
+
+  private static func frames(of row: Table.Row, in table: Table) throws(TableError) -> Frames {
+    var frames: Frames = []
+    for name in row.parts(1, " ") {
+      guard let frame = Frames.byName[String(name)] else {
+        let names = Frames.byName.keys.sorted().joined(separator: ", ")
+        throw table.error(row, cell: 1, "unknown frame “\(name)”; known are \(names)")
+      }
+      frames.insert(frame)
+    }
+    return frames
   }
 
   /// The longest ending of a form, in bytes ("aignaient").
@@ -116,7 +123,7 @@ struct VerbLexicon: Sendable {
   }
 
   private mutating func add(_ lemma: String, frames: Frames) {
-    var words = lemma.parts(" ").map(String.init)
+    var words = lemma.utf8.contains(0x20) ? lemma.parts(" ").map(String.init) : [lemma]
     var isPronominal = false
     if let first = words.first, first == "se" {
       isPronominal = true

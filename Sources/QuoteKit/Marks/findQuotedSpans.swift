@@ -6,7 +6,9 @@
 func findQuotedSpans(in paragraphs: [TokenizedParagraph]) -> [QuotedSpan] {
   let roles = paragraphs.map { paragraph in
     paragraph.tokens.indices.compactMap { index in
-      MarkRole(tokens: paragraph.tokens, at: index, bytes: paragraph.bytes).map { (index, $0) }
+      MarkRole(tokens: paragraph.tokens, at: index, bytes: paragraph.bytes).map {
+        (index: index, role: $0)
+      }
     }
   }
   var spans: [QuotedSpan] = []

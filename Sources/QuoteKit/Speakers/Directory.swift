@@ -1,5 +1,14 @@
 /// Who and what an article speaks of: names brought together, with the roles given to them.
 struct Directory: Sendable {
+  /// A function given to somebody: "ministre du Travail".
+  struct Role: Sendable {
+    var text: String
+    /// The "ministre", in lower case.
+    var head: String
+    /// The words that tell it from others of its head: "travail".
+    var complement: Set<String>
+  }
+
   struct Entry: Sendable {
     init(gender: Word.Gender = [], isPerson: Bool = false) {
       self.gender = gender
@@ -11,7 +20,7 @@ struct Directory: Sendable {
     private(set) var keys: [[String]] = []
     private(set) var fullKeys: [String] = []
     var descriptions: [Mention] = []
-    var roles: [String] = []
+    fileprivate(set) var roles: [Role] = []
     /// Nationalities: "Italien".
     var epithets: [String] = []
     var gender: Word.Gender = []
@@ -78,6 +87,9 @@ struct Directory: Sendable {
 
   /// An article does not name more people alike; a hostile one must not cost more.
   private static let mostCandidates = 200
+
+  /// Nor does it have more words for one of them.
+  private static let mostWords = 30
 
   /// The entry that a name belongs to.
   func entry(named words: [String], gender: Word.Gender) -> Int? {
@@ -150,9 +162,13 @@ struct Directory: Sendable {
   }
 
   private mutating func add(role: String, to index: Int) {
-    guard !entries[index].roles.contains(role) else { return }
-    entries[index].roles.append(role)
-    if let head = roleHead(role) { note(index, head: head) }
+    guard entries[index].roles.count < Self.mostWords,
+      !entries[index].roles.contains(where: { $0.text == role }),
+      let head = roleHead(role)
+    else { return }
+    let complement = contentWords(role, without: head)
+    entries[index].roles.append(Role(text: role, head: head, complement: complement))
+    note(index, head: head)
   }
 
   private mutating func note(_ index: Int, head: String) {
@@ -160,7 +176,9 @@ struct Directory: Sendable {
   }
 
   mutating func describe(_ index: Int, _ mention: Mention) {
-    if !entries[index].descriptions.contains(where: { $0.text == mention.text }) {
+    if entries[index].descriptions.count < Self.mostWords,
+      !entries[index].descriptions.contains(where: { $0.text == mention.text })
+    {
       entries[index].descriptions.append(mention)
       note(index, head: mention.head)
     }
@@ -193,27 +211,26 @@ struct Directory: Sendable {
   /// The entry that a function stands for: "le ministre" for the one called minister.
   func holder(of mention: Mention) -> Int? {
     let alike = byHead[mention.head, default: []].suffix(Self.mostCandidates)
+    let complement = contentWords(mention.text, without: mention.head)
     let scored = alike.compactMap { index -> (index: Int, score: Int)? in
       let entry = entries[index]
       guard entry.isPerson, !mention.isPlural, agree(entry.gender, mention.gender) else {
         return nil
       }
       if entry.epithets.contains(mention.head) { return (index, 0) }
-      let scores = entry.roles.compactMap { agreement($0, mention) }
+      let scores = entry.roles.compactMap { role in
+        role.head == mention.head ? agreement(role.complement, complement) : nil
+      }
       return scores.max().map { (index, $0) }
     }
     return scored.max { $0.score < $1.score }?.index
   }
 
-  /// How many words a role shares with a mention of the same head; nil where their complements
-  /// tell two functions apart ("ministre du Travail", "le ministre de l'Économie").
-  private func agreement(_ role: String, _ mention: Mention) -> Int? {
-    guard roleHead(role) == mention.head else { return nil }
-    let one = contentWords(role, without: mention.head)
-    let other = contentWords(mention.text, without: mention.head)
+  /// How many words two functions of the same head share; nil where their complements tell them
+  /// apart ("ministre du Travail", "le ministre de l'Économie").
+  private func agreement(_ one: Set<String>, _ other: Set<String>) -> Int? {
     let shared = one.intersection(other).count
-    if shared == 0, !one.isEmpty, !other.isEmpty { return nil }
-    return shared
+    return shared == 0 && !one.isEmpty && !other.isEmpty ? nil : shared
   }
 
   private func contentWords(_ text: String, without head: String) -> Set<String> {
@@ -231,7 +248,7 @@ struct Directory: Sendable {
     }
   }
 
-  func roleHead(_ role: String) -> String? {
+  private func roleHead(_ role: String) -> String? {
     let words = role.split(separator: " ").map { Self.key(String($0)) }
     return words.first { french.word($0).isAny(.person) } ?? words.first
   }

@@ -11,7 +11,7 @@ func describeSpeakers(_ order: [Int], in directory: Directory) -> [Int: Speaker]
     }
     speakers[index] = Speaker(
       id: "s\(speakers.count + 1)", name: name, type: type(entry),
-      roles: entry.names.isEmpty ? [] : entry.roles,
+      roles: entry.names.isEmpty ? [] : entry.roles.map(\.text),
       aliases: aliases)
   }
   return speakers
