@@ -55,11 +55,11 @@ extension SentenceContext {
   }
 
   /// Whether the article's own words, not marked ones alone, make up the content.
-  func hasOwnWords(_ units: [Range<Int>]) -> Bool {
+  func hasOwnWords(_ units: [Range<Int>], besides ignored: Word.Classes = .coordinator) -> Bool {
     units.contains { range in
       range.contains { index in
         guard let token = sentence.token(index) else { return false }
-        return token.kind != .punctuation && !token.word.isAny(.coordinator)
+        return token.kind != .punctuation && !token.word.isAny(ignored)
       }
     }
   }

@@ -75,7 +75,8 @@ private func quotedAttributions(
       attribution.cue = signal.cue.map { context.sentence.bytes($0.units) }
       attribution.source = signal.source.flatMap(context.mention)
       if let last, last.signal?.cue == signal.cue, signal.cue != nil,
-        isOneReport(last.unit, unit, context)
+        isOneReport(last.unit, unit, context),
+        attribution.kind == attributions.last?.kind
       {
         attributions[attributions.count - 1].spans.append(span.content)
         continue

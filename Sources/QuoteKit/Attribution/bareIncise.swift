@@ -14,7 +14,10 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
     guard start < head, let before = context.statement(start..<head) else { return nil }
     var pieces = [before]
     if let rest = resumption(after: end, cue, context) { pieces.append(rest) }
-    guard context.hasOwnWords(pieces), isStatement(pieces, context) else { return nil }
+    // "Une « erreur », a dit X" says no more than its marks hold.
+    guard context.hasOwnWords(pieces, besides: [.coordinator, .indefinite]),
+      isStatement(pieces, context)
+    else { return nil }
     return Report(sieve: .bareIncise, cue: cue, source: source, content: pieces)
   }
 }

@@ -208,8 +208,12 @@ struct Directory: Sendable {
     return entries.count - 1
   }
 
-  /// The entry that a function stands for: "le ministre" for the one called minister.
-  func holder(of mention: Mention) -> Int? {
+  /// The first of the entries that a function may stand for.
+  func holder(of mention: Mention) -> Int? { holders(of: mention).first }
+
+  /// The entries that a function may stand for, "le ministre" for those called minister: the ones
+  /// whose functions share most words with it.
+  func holders(of mention: Mention) -> [Int] {
     let alike = byHead[mention.head, default: []].suffix(Self.mostCandidates)
     let complement = contentWords(mention.text, without: mention.head)
     let scored = alike.compactMap { index -> (index: Int, score: Int)? in
@@ -223,7 +227,8 @@ struct Directory: Sendable {
       }
       return scores.max().map { (index, $0) }
     }
-    return scored.max { $0.score < $1.score }?.index
+    guard let best = scored.map(\.score).max() else { return [] }
+    return scored.filter { $0.score == best }.map(\.index)
   }
 
   /// How many words two functions of the same head share; nil where their complements tell them

@@ -39,7 +39,7 @@ extension SpeakerResolver {
       return entry
     }
     let isPerson = !mention.classes.isDisjoint(with: .person) && !mention.isPlural
-    if isPerson, let holder = directory.holder(of: mention) {
+    if isPerson, let holder = holder(of: mention, sentence: sentence, attributions) {
       directory.describe(holder, mention)
       return holder
     }
@@ -71,6 +71,19 @@ extension SpeakerResolver {
       return organisation
     }
     return directory.addDescribed(mention)
+  }
+
+  /// Of several ministers "le ministre" is the one foremost in mind.
+  private mutating func holder(
+    of mention: Mention, sentence: Int, _ attributions: [Attribution]
+  ) -> Int? {
+    let holders = directory.holders(of: mention)
+    guard holders.count > 1 else { return holders.first }
+    let foremost = mostSalient(
+      Reference(
+        sentence: sentence, gender: mention.gender, start: mention.range.lowerBound, kind: .pronoun),
+      among: holders, attributions)
+    return foremost ?? holders.first
   }
 
   /// "un communiqué", "un tweet": somebody's own words.

@@ -24,8 +24,11 @@ extension SpeakerResolver {
   private static let decay = 0.75
 
   /// The entry that weighs most: who spoke or was spoken of, how long ago, how often.
+  ///
+  /// - Parameter candidates: the only entries to look at; all if nil.
   mutating func mostSalient(
-    _ reference: Reference, atLeast threshold: Double = 0.05, _ attributions: [Attribution]
+    _ reference: Reference, atLeast threshold: Double = 0.05, among candidates: [Int]? = nil,
+    _ attributions: [Attribution]
   ) -> Int? {
     var weights: [Int: Double] = [:]
     func add(_ entry: Int, _ weight: Double, sentence: Int) {
@@ -70,6 +73,7 @@ extension SpeakerResolver {
     }
     return
       weights
+      .filter { candidates?.contains($0.key) ?? true }
       .compactMap { entry, weight in
         suitability(of: entry, for: reference).map { (entry: entry, weight: weight * $0) }
       }
