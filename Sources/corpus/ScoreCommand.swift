@@ -19,6 +19,7 @@ struct ScoreCommand: ParsableCommand {
     }
     print(scoreTable(scores, showingAll: all))
     for breach in scores.breaches { print(breach) }
-    if !scores.breaches.isEmpty { throw ExitCode.failure }
+    guard scores.breaches.isEmpty else { throw ExitCode.failure }
+    print("No score is below its floor.")
   }
 }

@@ -84,14 +84,18 @@ enum Messages {
     only the beginning of the article: the page keeps the rest for those who pay
     """
   static func repaired(_ count: Int) -> String {
-    "\(count) characters had been encoded twice (Ã© for é) and were put right"
+    count == 1
+      ? "1 character had been encoded twice (Ã© for é) and was put right"
+      : "\(count) characters had been encoded twice (Ã© for é) and were put right"
   }
   static let noSpeakerWord = "give at least one word of the speaker's name"
   static let minConfidenceHelp = "Only answers of at least this confidence, from 0 to 1."
   static let explainedFileHelp = """
     A page or plain text, or a folder of them; - is standard input.
     """
-  static let idsHelp = "Quotations as `quotes list` numbers them: q1, q2, …; of any kind."
+  static let noQuotations = "No quotations.\n"
+  static let idsHelp =
+    "Quotations as `quotes list --format json` numbers them: q1, q2, …; of any kind."
   static func noShare(_ text: String) -> String {
     "'\(text)' is not a confidence; give a number from 0 to 1, such as 0.8"
   }

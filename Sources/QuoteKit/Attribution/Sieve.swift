@@ -1,4 +1,5 @@
-/// The decisions that attribute a quotation, in the order in which they are tried.
+/// The decisions that attribute a quotation; `nonquote` and `incise-inside` are judged apart from
+/// the others, which are tried in this order.
 package enum Sieve: String, Sendable, CaseIterable {
   case inciseAfter = "incise-after"
   case inciseInside = "incise-inside"

@@ -89,12 +89,12 @@ private func judges(after start: Int, in sentence: Sentence, _ french: French) -
     let lemmas = sentence.forms(index).flatMap { form in
       french.verbs.heads[form.head].map { french.verbs.verbs[$0].lemma }
     }
-    return lemmas.contains { verbs.contains($0) } && !hasParticiple(after: index, in: sentence)
+    return lemmas.contains { verbs.contains($0) } && !isPassive(after: index, in: sentence)
   }
   return false
 }
 
 /// "a été ouvert" tells what was done.
-private func hasParticiple(after index: Int, in sentence: Sentence) -> Bool {
+private func isPassive(after index: Int, in sentence: Sentence) -> Bool {
   sentence.key(index + 1) == "été"
 }

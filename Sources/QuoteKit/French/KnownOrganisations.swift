@@ -1,6 +1,6 @@
 /// Organisations whose names hold small words ("La République en marche") or have an acronym.
 struct KnownOrganisations: Sendable {
-  static let columns = ["forms", "gender"]
+  static let columns = ["forms"]
 
   private var byFirstWord: [String: [(words: [String], organisation: Int)]] = [:]
   private var byForm: [String: Int] = [:]
@@ -9,7 +9,8 @@ struct KnownOrganisations: Sendable {
     for (index, row) in table.rows.enumerated() {
       for form in row.parts(0, "|") {
         let words = Self.words(form)
-        byFirstWord[words[0], default: []].append((words, index))
+        guard let first = words.first else { continue }
+        byFirstWord[first, default: []].append((words, index))
         byForm[words.joined(separator: " ")] = index
       }
     }

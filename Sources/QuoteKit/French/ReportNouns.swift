@@ -6,13 +6,7 @@ struct ReportNouns: Sendable {
 
   init(_ table: Table) throws(TableError) {
     for row in table.rows {
-      var found: VerbLexicon.Frames = []
-      for name in row.parts(1, " ") {
-        guard let frame = VerbLexicon.Frames.byName[String(name)] else {
-          throw table.error(row, cell: 1, "unknown frame “\(name)”; known are quote, que, de, si")
-        }
-        found.insert(frame)
-      }
+      let found = try VerbLexicon.frames(of: row, in: table)
       for noun in row.parts(0, "|") { frames[String(noun)] = found }
     }
   }

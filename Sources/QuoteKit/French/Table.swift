@@ -102,7 +102,9 @@ private struct RowReader {
       throw error(line, offset + 1, "bytes that are not UTF-8; save the table as UTF-8")
     }
     if bytes.last == 0x20 || bytes.last == 0x09 || bytes.last == 0x0D {
-      throw error(line, bytes.count, "white space at the end of the line; remove it")
+      throw error(
+        line, String(decoding: bytes, as: UTF8.self).unicodeScalars.count,
+        "white space at the end of the line; remove it")
     }
     if isExample {
       try readExample(bytes, line: line)
@@ -173,10 +175,8 @@ private struct RowReader {
       }
       lastRowFires = true
     }
-    if keepsExamples {
-      let text = String(decoding: bytes.dropFirst(2), as: UTF8.self)
-      rows[rows.count - 1].examples.append(.init(line: line, fires: fires, text: text))
-    }
+    let text = String(decoding: bytes.dropFirst(2), as: UTF8.self)
+    rows[rows.count - 1].examples.append(.init(line: line, fires: fires, text: text))
   }
 
   func closeRow() throws(TableError) {

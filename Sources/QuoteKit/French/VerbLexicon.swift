@@ -82,7 +82,7 @@ struct VerbLexicon: Sendable {
     }
   }
 
-  private static func frames(of row: Table.Row, in table: Table) throws(TableError) -> Frames {
+  static func frames(of row: Table.Row, in table: Table) throws(TableError) -> Frames {
     var frames: Frames = []
     for name in row.parts(1, " ") {
       guard let frame = Frames.byName[String(name)] else {
@@ -94,7 +94,7 @@ struct VerbLexicon: Sendable {
     return frames
   }
 
-  /// The longest ending of a form, in bytes ("aignaient").
+  /// The longest ending of a form, in characters ("aignaient").
   private static let longestEnding = 12
 
   /// What verb forms a lower-case word can be.

@@ -12,7 +12,7 @@ struct MarkRole: Sendable, Equatable {
   var family: Family
   var effect: Effect
 
-  init?(tokens: [Token], at index: Int, bytes: [UInt8]) {
+  init?(tokens: [Token], at index: Int) {
     let token = tokens[index]
     guard token.kind == .mark else { return nil }
     switch token.key {
@@ -22,14 +22,14 @@ struct MarkRole: Sendable, Equatable {
     case "›": (family, effect) = (.angle, .closes)
     case "“", "„": (family, effect) = (.curly, .opens)
     case "”":
-      let opens = Self.opensByContext(tokens, index, bytes)
+      let opens = Self.opensByContext(tokens, index)
       (family, effect) = (.curly, opens == .opens ? .opens : .closes)
-    default: (family, effect) = (.straight, Self.opensByContext(tokens, index, bytes))
+    default: (family, effect) = (.straight, Self.opensByContext(tokens, index))
     }
   }
 
   /// A mark opens after a space and before a word, closes the other way round.
-  private static func opensByContext(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Effect {
+  private static func opensByContext(_ tokens: [Token], _ index: Int) -> Effect {
     let token = tokens[index]
     let isFirst = index == 0
     let isLast = index + 1 == tokens.count

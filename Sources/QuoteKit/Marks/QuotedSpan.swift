@@ -9,6 +9,4 @@ struct QuotedSpan: Sendable, Equatable {
   var outer: Range<Int>
   /// Whether the quotation began in an earlier paragraph, its mark reopened or not.
   var continues = false
-  /// Whether no mark closes it in this paragraph.
-  var runsOn = false
 }

@@ -6,7 +6,7 @@
 func findQuotedSpans(in paragraphs: [TokenizedParagraph]) -> [QuotedSpan] {
   let roles = paragraphs.map { paragraph in
     paragraph.tokens.indices.compactMap { index in
-      MarkRole(tokens: paragraph.tokens, at: index, bytes: paragraph.bytes).map {
+      MarkRole(tokens: paragraph.tokens, at: index).map {
         (index: index, role: $0)
       }
     }
@@ -132,7 +132,7 @@ private struct ParagraphMarks {
     spans.append(
       QuotedSpan(
         paragraph: paragraph, content: content, inner: inner, outer: outer,
-        continues: continues || start < 0, runsOn: runsOn))
+        continues: continues || start < 0))
     continues = false
   }
 }

@@ -19,6 +19,11 @@ extension NounPhrase {
     guard let phrase = reader.read(bare: bare) else { return nil }
     self = phrase
   }
+
+  /// Whether what it names can report: by name, as a person or a body.
+  func canReport(in sentence: Sentence, _ french: French) -> Bool {
+    isName || sentence.word(head).isAny(.reporter) || isCompoundRole(head, in: sentence, french)
+  }
 }
 
 /// "l'Américain": an article, a capital, and no name after it.

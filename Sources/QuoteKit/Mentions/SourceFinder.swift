@@ -59,8 +59,7 @@ struct SourceFinder {
     guard let phrase = NounPhrase(at: units.lowerBound, in: sentence, french, bare: true) else {
       return false
     }
-    return phrase.isName || phrase.isPronoun || sentence.word(phrase.head).isAny(.reporter)
-      || isCompoundRole(phrase.head, in: sentence, french)
+    return phrase.isPronoun || phrase.canReport(in: sentence, french)
   }
 
   /// "peut-on lire dans le communiqué", "a-t-on appris de source policière": what is read speaks.
@@ -127,8 +126,6 @@ struct SourceFinder {
     return next.units.upperBound
   }
 
-  // MARK: After the verb
-
   /// No noun phrase touches the verb from the left: it opens the sentence, or follows a quotation,
   /// a comma or "comme".
   private func isInverted(_ cue: Cue) -> Bool {
@@ -181,6 +178,11 @@ struct SourceFinder {
         index = adjunctEnd(index)
         continue
       }
+      // "tout d'abord", "tout de même"
+      if token.key == "tout", sentence.isOf(index + 1) || sentence.key(index + 1) == "à" {
+        index = adjunctEnd(index + 1)
+        continue
+      }
       if let phrase = complement(at: index) {
         return isTemporal(phrase) ? nil : phrase
       }
@@ -230,19 +232,14 @@ struct SourceFinder {
     return goesOn && end < index + 12 ? adjunctEnd(end) : end
   }
 
-  // MARK: Before the verb
-
   private func subjectBefore(_ cue: Cue) -> Range<Int>? {
     SubjectFinder(sentence: sentence, french: french).subject(
       before: cue.units.lowerBound, isPlural: cue.isPlural)
   }
 
-  // MARK: Other forms
-
   /// "une femme admettant que", ", l'agence indiquant que": what touches the participle.
   private func subjectBeside(_ cue: Cue) -> Range<Int>? {
-    var end = cue.units.lowerBound
-    while sentence.word(end - 1).isAny(.clitic), sentence.key(end - 1) != "en" { end -= 1 }
+    let end = cue.units.lowerBound
     guard let last = sentence.token(end - 1), last.kind == .word, last.key != "en",
       last.key != "tout"
     else { return nil }

@@ -35,7 +35,7 @@ struct SubjectFinder {
     guard let name = firstPhrase(in: before), name.upperBound == comma,
       NounPhrase(at: name.lowerBound, in: sentence, french)?.isName == true
     else { return nil }
-    // "Will Wade, l'entraîneur a dit", but "À Paris, le maire a dit" and "Renault, le patron a dit".
+    // "Paul Marin, l'entraîneur a dit", but "À Paris, le maire a dit" and "Renault, le patron a dit".
     let isPersonal =
       name.count > 1 || sentence.word(name.lowerBound).isAny(.givenName)
     let hasArticle = sentence.word(segment.lowerBound).isAny(.determiner)
@@ -70,14 +70,9 @@ struct SubjectFinder {
       guard let phrase = NounPhrase(at: start, in: sentence, french), phrase.units.upperBound == end
       else { continue }
       // "les propos de Paul Marin, qui": he speaks, not they.
-      if best == nil || canReport(phrase) { best = phrase.units }
+      if best == nil || phrase.canReport(in: sentence, french) { best = phrase.units }
     }
     return best
-  }
-
-  private func canReport(_ phrase: NounPhrase) -> Bool {
-    phrase.isName || sentence.word(phrase.head).isAny(.reporter)
-      || isCompoundRole(phrase.head, in: sentence, french)
   }
 
   private func subjectOfEarlierVerb(before end: Int) -> Range<Int>? {

@@ -203,11 +203,10 @@ private struct MentionReader {
     else { return nil }
     // Without a given name: two words, or one right after the noun ("le juge Corvin").
     // "la plateforme de location Airbnb": what an organisation is comes before its name.
-    let names =
+    let besideNoun =
       start == head + 1 || start == head + 2 && sentence.word(head + 1) == Word()
       || sentence.word(head).isAny(.namedOrganisation)
         && !sentence.word(start - 1).isAny([.organisation, .metonym])
-    let besideNoun = names
     return end - start > 1 || besideNoun ? start..<end : nil
   }
 

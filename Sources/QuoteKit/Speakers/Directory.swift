@@ -75,7 +75,7 @@ struct Directory: Sendable {
     }
   }
 
-  /// "Chad Hammel", whom the article also calls "Hammel".
+  /// "Yvan Ardouin", whom the article also calls "Ardouin".
   private func isKnownBySurname(_ name: NameOccurrence, _ alone: Set<String>) -> Bool {
     guard name.words.count == 2, !name.hasArticle, let last = name.words.last else { return false }
     let word = french.word(Self.key(last))
@@ -120,7 +120,7 @@ struct Directory: Sendable {
     if full.suffix(keys.count) == keys[...] { return true }
     guard entry.isPerson else { return full.prefix(keys.count) == keys[...] && keys.count > 1 }
     if full.prefix(keys.count) == keys[...] { return true }
-    // "Christine Ford" and "Christine Blasey Ford"
+    // "Anna Vidal" and "Anna Morel Vidal"
     return keys.count > 1 && keys.first == full.first && keys.last == full.last
   }
 

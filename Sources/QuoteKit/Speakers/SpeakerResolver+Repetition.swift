@@ -25,7 +25,7 @@ extension SpeakerResolver {
     for index in speakers.indices {
       if let entry = speakers[index], let name = named[entry] { speakers[index] = name }
     }
-    for (entry, name) in named {
+    for (entry, name) in named.sorted(by: { $0.key < $1.key }) {
       for mention in directory.entries[entry].descriptions { directory.describe(name, mention) }
     }
   }

@@ -131,7 +131,7 @@ private struct NameReader {
   }
 
   /// A given name behind another kind of name begins a person's: "de Renault | Luca de Meo",
-  /// "LFI | Bastien Lachau".
+  /// "LFI | Anna Vidal".
   private func split(_ units: Range<Int>) -> [Range<Int>] {
     guard units.count > 2, !sentence.word(units.lowerBound).isAny(.givenName),
       !isInitial(units.lowerBound)
@@ -229,9 +229,7 @@ private struct NameReader {
 
   /// ", le maire a dit": the phrase begins a clause of its own.
   private func isSubject(_ phrase: NounPhrase) -> Bool {
-    var next = phrase.units.upperBound
-    while sentence.word(next).isAny([.clitic, .negation, .adverb]) { next += 1 }
-    return isVerb(next, in: sentence, french)
+    hasVerb(at: phrase.units.upperBound, in: sentence, french)
   }
 
   /// "a prévenu Anna Vidal" calls nobody accused.

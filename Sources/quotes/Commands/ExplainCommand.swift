@@ -3,7 +3,7 @@ import HTMLArticle
 import QuoteFormats
 import QuoteKit
 
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: ParsableCommand, FileReading {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: Messages.explainAbstract,
     discussion: Messages.explainDiscussion)
@@ -14,36 +14,39 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var selection: SelectionOptions
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
-  @Option(help: ArgumentHelp(Messages.inputHelp)) var input = InputOptions.Form.auto
+  @OptionGroup var reading: ReadingOptions
   @Argument(help: ArgumentHelp(Messages.explainedFileHelp), completion: .file()) var file: String
   @Argument(help: ArgumentHelp(Messages.idsHelp, valueName: "id"), transform: readIdentifier)
   var ids: [String] = []
+
+  var files: [String] { [file] }
 
   func run() throws {
     var output = StandardOutput()
     let french = try loadFrench()
     let style = TableStyle.standardOutput
-    let input = try InputOptions.parse(["--input", input.rawValue, "--", file])
     var shown = 0
-    if format == .json, input.areSeveral { output.write("[") }
-    let status = input.forEachArticle { path, article in
+    if format == .json, areSeveral { output.write("[") }
+    let status = forEachArticle { path, article in
       let quoted = try find(in: article, path: path, using: french)
+      let isSilent = format == .text && areSeveral && selection.narrows
+      if isSilent, quoted.findings.quotations.isEmpty { return }
       switch format {
       case .text:
         if shown > 0 { output.write("\n") }
-        if input.areSeveral {
+        if areSeveral {
           output.write(articleHeading(quoted.article, path: quoted.path, style) + "\n")
         }
         output.write(explanation(quoted, style))
         output.flushOnTerminal()
       case .json:
-        let value = explanationJSON(quoted, form: input.jsonForm)
-        output.writeElement(value, after: shown, of: input)
+        let value = explanationJSON(quoted, form: jsonForm)
+        output.writeElement(value, after: shown, of: self)
       case .jsonl: output.write(explanationJSON(quoted, form: .line) + [0x0A])
       }
       shown += 1
     }
-    if format == .json, input.areSeveral { output.write(shown == 0 ? "]\n" : "\n]\n") }
+    if format == .json, areSeveral { output.write(shown == 0 ? "]\n" : "\n]\n") }
     output.flush()
     throw ExitCode(status.rawValue)
   }

@@ -24,13 +24,21 @@ struct ListCommand: ParsableCommand {
     let status = input.forEachFile { path, file in
       let (article, places) = try read(file)
       let quoted = try selection.find(in: article, path: path, using: french)
+      if isSilent(quoted) { return article }
       write(quoted, places, after: shown, style, to: &output)
       shown += 1
       return article
     }
+    if format == .table, shown == 0, status == .allRead { output.write(Messages.noQuotations) }
     if isArray, input.areSeveral { output.write(shown == 0 ? "]\n" : "\n]\n") }
     output.flush()
     throw ExitCode(status.rawValue)
+  }
+
+  /// Whoever looks for somebody in a table is not told of each article without him.
+  private func isSilent(_ quoted: QuotedArticle) -> Bool {
+    format == .table && input.areSeveral && selection.narrows
+      && quoted.findings.quotations.isEmpty
   }
 
   private var isArray: Bool { format == .json || format == .annotations }
@@ -40,9 +48,9 @@ struct ListCommand: ParsableCommand {
     _ file: InputFile
   ) throws(ArticleError) -> (Article, [PlacedParagraph?]) {
     guard format == .annotations, !file.isText else {
-      return (try file.article(encoding: input.encoding), [])
+      return (try file.article(encoding: input.reading.encoding), [])
     }
-    return try placeArticle(file.bytes, encoding: input.encoding)
+    return try placeArticle(file.bytes, encoding: input.reading.encoding)
   }
 
   private func start(_ output: inout StandardOutput) {

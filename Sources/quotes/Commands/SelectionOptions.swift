@@ -18,6 +18,9 @@ struct SelectionOptions: ParsableArguments {
     help: ArgumentHelp(Messages.minConfidenceHelp, valueName: "share"), transform: readShare)
   var minConfidence = 0.0
 
+  /// Whether a speaker or surer answers are looked for.
+  var narrows: Bool { speaker != nil || minConfidence > 0 }
+
   /// The quotations to show, direct and partial ones where nothing else was asked for.
   func find(
     in article: Article, path: String, using french: French

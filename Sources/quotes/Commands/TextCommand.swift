@@ -71,9 +71,9 @@ struct TextCommand: ParsableCommand {
   ) throws(ArticleError) -> Article {
     if file.isText {
       output.write(Messages.isPlainText(path) + "\n")
-      return try file.article(encoding: input.encoding)
+      return try file.article(encoding: input.reading.encoding)
     }
-    let (article, explanation) = try explainArticle(file.bytes, encoding: input.encoding)
+    let (article, explanation) = try explainArticle(file.bytes, encoding: input.reading.encoding)
     output.write(explanationText(explanation, of: article, path: path, .standardOutput))
     return article
   }

@@ -5,7 +5,7 @@ struct InputFile {
   var bytes: [UInt8]
   var isText: Bool
 
-  init(at path: String, as form: InputOptions.Form) throws {
+  init(at path: String, as form: ReadingOptions.Form) throws {
     bytes = try readFile(path)
     isText =
       switch form {

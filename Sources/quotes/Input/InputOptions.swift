@@ -3,19 +3,20 @@ import HTMLArticle
 import QuoteFormats
 
 /// Which files to read, and as what.
-struct InputOptions: ParsableArguments {
-  enum Form: String, CaseIterable, ExpressibleByArgument {
-    case auto, html, text
-  }
-
-  @Option(help: ArgumentHelp(Messages.inputHelp)) var input = Form.auto
-
-  @Option(help: ArgumentHelp(Messages.encodingHelp, valueName: "label"), transform: readEncoding)
-  var encoding: CharacterEncoding?
+struct InputOptions: ParsableArguments, FileReading {
+  @OptionGroup var reading: ReadingOptions
 
   @Argument(help: ArgumentHelp(Messages.filesHelp, valueName: "file"), completion: .file())
   var files: [String]
+}
 
+/// A command line that names files and folders.
+protocol FileReading {
+  var files: [String] { get }
+  var reading: ReadingOptions { get }
+}
+
+extension FileReading {
   /// Whether the answer is about several articles, as told by the command line alone: a script gets
   /// the same form from a folder of one page and of thousands.
   var areSeveral: Bool { files.count > 1 || files.contains { isFolder($0) } }
@@ -28,7 +29,7 @@ struct InputOptions: ParsableArguments {
     gathers: Bool = false, _ use: (_ path: String, _ article: Article) throws -> Void
   ) -> Status {
     forEachFile(gathers: gathers) { path, file in
-      let article = try file.article(encoding: encoding)
+      let article = try file.article(encoding: reading.encoding)
       try use(path, article)
       return article
     }
@@ -53,7 +54,7 @@ struct InputOptions: ParsableArguments {
           tell(page.path, Messages.repaired(article.repairedCharacters))
         }
       } catch {
-        tell(page.path, problem(error))
+        tell(page.path, readingProblem(error))
         status = .someFailed
       }
       progress.advance()
@@ -62,23 +63,8 @@ struct InputOptions: ParsableArguments {
     return status
   }
 
-  private func problem(_ error: any Error) -> String {
-    switch error {
-    case let error as InputError: error.description
-    case let error as ArticleError: error.description
-    default: Messages.cannotRead("\(error)")
-    }
-  }
-
   private func open(_ page: PageFile) throws -> InputFile {
     if let error = page.error { throw error }
-    return try InputFile(at: page.path, as: input)
+    return try InputFile(at: page.path, as: reading.input)
   }
-}
-
-private func readEncoding(_ label: String) throws -> CharacterEncoding {
-  guard let encoding = CharacterEncoding(label: label) else {
-    throw ValidationError(Messages.unknownEncoding(label))
-  }
-  return encoding
 }

@@ -19,7 +19,7 @@ struct StandardOutput: ~Copyable {
   }
 
   /// An element of a JSON array, or the value alone.
-  mutating func writeElement(_ value: [UInt8], after count: Int, of input: InputOptions) {
+  mutating func writeElement(_ value: [UInt8], after count: Int, of input: some FileReading) {
     guard input.areSeveral else { return write(value + [0x0A]) }
     write(count == 0 ? "\n  " : ",\n  ")
     write(value)

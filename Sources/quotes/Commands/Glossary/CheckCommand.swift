@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: GlossaryOptions
   @Option(help: ArgumentHelp(Messages.checkToHelp)) var to: Language
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.table
-  @Option(help: ArgumentHelp(Messages.inputHelp)) var input = InputOptions.Form.auto
+  @OptionGroup var reading: ReadingOptions
   @Flag(help: ArgumentHelp(Messages.checkStrictHelp)) var strict = false
   @Argument(help: ArgumentHelp(Messages.checkSourceHelp), completion: .file())
   var source: String
@@ -24,7 +24,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let (glossary, status) = try options.load()
     let french = try loadFrench()
-    guard let source = read(source), let translation = read(translation) else {
+    guard let source = reading.article(at: source),
+      let translation = reading.article(at: translation)
+    else {
       throw ExitCode(Status.someFailed.rawValue)
     }
     let findings = checkTranslation(
@@ -44,18 +46,5 @@ struct CheckCommand: ParsableCommand {
     output.flush()
     let fails = strict && !findings.isEmpty
     throw ExitCode(fails ? Status.someFailed.rawValue : status.rawValue)
-  }
-
-  private func read(_ path: String) -> Article? {
-    do {
-      return try InputFile(at: path, as: input).article()
-    } catch let error as InputError {
-      StandardError.write(Messages.file(path, error.description))
-    } catch let error as ArticleError {
-      StandardError.write(Messages.file(path, error.description))
-    } catch {
-      StandardError.write(Messages.file(path, Messages.cannotRead("\(error)")))
-    }
-    return nil
   }
 }
