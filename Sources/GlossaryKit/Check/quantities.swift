@@ -113,8 +113,11 @@ private struct QuantityReader {
   private func words(from start: Int) -> (value: Double, end: Int)? {
     guard var value = language.number(tokens[start].key) else { return nil }
     var end = start + 1
+    var last = value
     while end < tokens.count, isJoined(end - 1, end), let next = language.number(tokens[end].key) {
-      value = next == 100 ? value * 100 : value == 4 && next == 20 ? 80 : value + next
+      // "quatre-vingt": the four that was added becomes eighty.
+      value = next == 100 ? value * 100 : last == 4 && next == 20 ? value + 76 : value + next
+      last = next
       end += 1
     }
     return (value, end)
