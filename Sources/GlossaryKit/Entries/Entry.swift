@@ -2,7 +2,7 @@
 public struct Entry: Sendable, Equatable {
   /// A letter and digits, valid as an XML ID: "e0042".
   public var id: String
-  /// One of `Domain.all`, or a team's own word.
+  /// One of `Domain.prefixes`, or a team's own word.
   public var domain: String
   /// The term first, then its variants. Never empty.
   public var terms: [Term]
@@ -21,7 +21,8 @@ public struct Entry: Sendable, Equatable {
     self.note = note
   }
 
-  public var term: Term { terms[0] }
+  /// The first of the terms; an empty one where there is none.
+  public var term: Term { terms.first ?? Term(french: "") }
 
   /// The renderings of one of the terms: its own, or the entry's where it has none.
   public func renderings(of index: Int, in language: Language) -> [String] {
