@@ -136,7 +136,7 @@ private struct QuantityReader {
       let start = index
       while index < tokens.count, index == start || touches(index) {
         if let (value, end) = digits(from: index) {
-          number.add(value, isDigits: true)
+          number.add(value)
           index = end
         } else if number.take(tokens[index].key) {
           index += 1
@@ -180,7 +180,7 @@ struct ChineseNumber {
 
   var value: Double { total + section + (digit ?? 0) }
 
-  mutating func add(_ value: Double, isDigits: Bool) { digit = value }
+  mutating func add(_ value: Double) { digit = value }
 
   /// False where the character is no part of a number.
   mutating func take(_ key: String) -> Bool {
