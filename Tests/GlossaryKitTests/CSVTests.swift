@@ -29,6 +29,12 @@ import Testing
     #expect(writeCSV(again) == csv)
   }
 
+  @Test func writesAnEntryWithoutTerms() {
+    let entry = Entry(id: "a1", domain: "", terms: [])
+    #expect(entry.term == Term(french: ""))
+    #expect(writeCSV(Glossary([entry])).contains("\na1,,"))
+  }
+
   @Test func isTheSameEachTime() {
     #expect(writeCSV(sampleGlossary()) == writeCSV(sampleGlossary()))
   }

@@ -235,6 +235,18 @@ import Testing
     Numbers(french: "12,75 millions", language: .simplified, right: "1275万", wrong: "127.5万"),
     Numbers(french: "40 mille", language: .english, right: "40,000", wrong: "4,000"),
     Numbers(french: "cent milliards", language: .simplified, right: "一千亿", wrong: "一百亿"),
+    Numbers(
+      french: "quatre-vingts millions", language: .english, right: "80 million", wrong: "4 million"),
+    Numbers(
+      french: "cent quatre-vingt-dix millions", language: .english, right: "190 million",
+      wrong: "134 million"),
+    Numbers(
+      french: "quatre-vingt-trois mille", language: .english, right: "83,000", wrong: "27,000"),
+    Numbers(
+      french: "vingt-quatre millions", language: .english, right: "24 million", wrong: "80 million"),
+    Numbers(
+      french: "cent vingt-quatre millions", language: .english, right: "124 million",
+      wrong: "180 million"),
     Numbers(french: "7 Mds", language: .english, right: "7bn", wrong: "7m"),
   ])
   func comparesNumbers(numbers: Numbers) {

@@ -45,6 +45,17 @@ import Testing
     #expect(found.filter { !$0.isWarning } == [])
   }
 
+  @Test func survivesALongCell() {
+    func found(_ count: Int) -> [Problem] {
+      problems(
+        row(
+          hans: String(repeating: "一", count: count), hant: "AI",
+          pinyin: String(repeating: "yī", count: count) + "x"))
+    }
+    #expect(found(200).map(\.kind) == [.pinyinTooLong(rest: "x")])
+    #expect(found(60_000) == [])
+  }
+
   @Test func tellsScriptsApart() {
     #expect(
       problems(row(hans: "增長")).map(\.kind) == [

@@ -52,6 +52,18 @@ import Testing
     #expect(try appended("id,fr,en\nx2,nuage,cloud\n", lake).hasSuffix("\nx3,lac,lake | loch\n"))
   }
 
+  @Test(arguments: ["a\nb", "a\rb", "a\r\nb", "\"\u{301}", "a;\u{301}", "a,b"])
+  func quotesWhatWouldBreakARow(note: String) throws {
+    for header in ["fr;en;note\n", "fr,en,note\n", "fr\ten\tnote\n"] {
+      let entry = Entry(
+        id: "", domain: "", terms: [Term(french: "lac", english: ["lake"])], note: note)
+      let bytes = try appending(entry, to: Array(header.utf8), file: "a.csv")
+      let (again, problems) = readGlossary(bytes, file: "a.csv")
+      #expect(problems == [])
+      #expect(again.entries.map { Array($0.note.utf8) } == [Array(note.utf8)])
+    }
+  }
+
   @Test func refusesWhatDoesNotFit() {
     let lake = Term(french: "Lac", english: ["lake"])
     #expect(throws: AppendError.noColumn("en")) { try appended("fr,zh_hans\n", lake) }

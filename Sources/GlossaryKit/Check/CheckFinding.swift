@@ -1,5 +1,6 @@
 /// Something in a translation that does not agree with the glossary.
 public struct CheckFinding: Sendable, Equatable {
+  /// What does not agree.
   public enum Kind: String, Sendable, CaseIterable {
     /// None of the entry's renderings is there.
     case missing
@@ -30,11 +31,14 @@ public struct CheckFinding: Sendable, Equatable {
   public var found: [String]
   /// Where the words stand first.
   public var sourcePlace: Spot?
+  /// Where the rendering or what stands instead is; nil where nothing is.
   public var targetPlace: Spot?
 
-  /// A place in a text, in UTF-8 offsets of a paragraph.
+  /// A place in a text.
   public struct Spot: Sendable, Equatable {
+    /// From 0.
     public var paragraph: Int
+    /// UTF-8 offsets in the paragraph.
     public var range: Range<Int>
   }
 }

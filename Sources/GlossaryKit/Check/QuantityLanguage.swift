@@ -68,8 +68,8 @@ enum QuantityLanguage {
 private let frenchNumbers: [String: Double] = [
   "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
   "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
-  "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
-  "soixante": 60, "cent": 100, "cents": 100,
+  "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40,
+  "cinquante": 50, "soixante": 60, "cent": 100, "cents": 100,
 ]
 
 private let englishNumbers: [String: Double] = [

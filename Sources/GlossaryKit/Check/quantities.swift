@@ -113,8 +113,11 @@ private struct QuantityReader {
   private func words(from start: Int) -> (value: Double, end: Int)? {
     guard var value = language.number(tokens[start].key) else { return nil }
     var end = start + 1
+    var last = value
     while end < tokens.count, isJoined(end - 1, end), let next = language.number(tokens[end].key) {
-      value = next == 100 ? value * 100 : value == 4 && next == 20 ? 80 : value + next
+      // "quatre-vingt": the four that was added becomes eighty.
+      value = next == 100 ? value * 100 : last == 4 && next == 20 ? value + 76 : value + next
+      last = next
       end += 1
     }
     return (value, end)
@@ -133,7 +136,7 @@ private struct QuantityReader {
       let start = index
       while index < tokens.count, index == start || touches(index) {
         if let (value, end) = digits(from: index) {
-          number.add(value, isDigits: true)
+          number.add(value)
           index = end
         } else if number.take(tokens[index].key) {
           index += 1
@@ -177,7 +180,7 @@ struct ChineseNumber {
 
   var value: Double { total + section + (digit ?? 0) }
 
-  mutating func add(_ value: Double, isDigits: Bool) { digit = value }
+  mutating func add(_ value: Double) { digit = value }
 
   /// False where the character is no part of a number.
   mutating func take(_ key: String) -> Bool {

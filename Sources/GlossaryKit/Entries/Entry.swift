@@ -2,7 +2,7 @@
 public struct Entry: Sendable, Equatable {
   /// A letter and digits, valid as an XML ID: "e0042".
   public var id: String
-  /// One of `Domain.all`, or a team's own word.
+  /// One of `Domain.prefixes`, or a team's own word.
   public var domain: String
   /// The term first, then its variants. Never empty.
   public var terms: [Term]
@@ -21,7 +21,8 @@ public struct Entry: Sendable, Equatable {
     self.note = note
   }
 
-  public var term: Term { terms[0] }
+  /// The first of the terms; an empty one where there is none.
+  public var term: Term { terms.first ?? Term(french: "") }
 
   /// The renderings of one of the terms: its own, or the entry's where it has none.
   public func renderings(of index: Int, in language: Language) -> [String] {
@@ -47,15 +48,21 @@ public struct Entry: Sendable, Equatable {
 public struct Term: Sendable, Equatable {
   /// As a dictionary gives it: lower case unless a name, singular unless always plural, no article.
   public var french: String
+  /// Of the whole term; it decides how its words are inflected.
   public var partOfSpeech: PartOfSpeech
+  /// Nil where none is given.
   public var gender: Gender?
   /// The preferred rendering first. Empty in a variant that has the entry's.
   public var english: [String]
+  /// As `english`, in simplified characters.
   public var simplified: [String]
+  /// As `english`, in traditional characters, Taiwan's form before Hong Kong's.
   public var traditional: [String]
   /// Of the first simplified rendering, with tone marks.
   public var pinyin: String
+  /// Whether the term is advised.
   public var status: TermStatus
+  /// Usage of this form alone, in English.
   public var note: String
 
   public init(
@@ -74,6 +81,7 @@ public struct Term: Sendable, Equatable {
     self.note = note
   }
 
+  /// The renderings in a language.
   public subscript(language: Language) -> [String] {
     get {
       switch language {

@@ -1,3 +1,4 @@
+/// The part of speech of a French term; `propn` is a name, as Universal Dependencies have it.
 public enum PartOfSpeech: String, Sendable, CaseIterable {
   case noun, propn, adj, adv, verb, phrase
 }

@@ -101,9 +101,4 @@ struct ConceptReader {
 }
 
 /// An element's text without the white space around it.
-func trimmedText(_ element: XMLElement) -> String {
-  var text = element.text[...]
-  while text.first?.isWhitespace == true { text.removeFirst() }
-  while text.last?.isWhitespace == true { text.removeLast() }
-  return String(text)
-}
+func trimmedText(_ element: XMLElement) -> String { trimmed(element.text) }

@@ -41,15 +41,15 @@ struct TermPairs {
 /// What machine translation systems accept of a term.
 struct TermLimits {
   /// In UTF-8 bytes.
-  var longestTerm = 1_024
-  var largestFile = 10_485_760
+  private static let longestTerm = 1_024
+  private static let largestFile = 10_485_760
   private var tooLong = 0
   private var refused = 0
   private var overSize = 0
 
   /// Whether all the cells of a row are accepted; a row that is not is counted.
   mutating func accept(_ cells: [String]) -> Bool {
-    if cells.contains(where: { $0.utf8.count > longestTerm }) {
+    if cells.contains(where: { $0.utf8.count > Self.longestTerm }) {
       tooLong += 1
       return false
     }
@@ -62,7 +62,7 @@ struct TermLimits {
 
   /// Appends a line unless the file would grow too large.
   mutating func append(_ line: String, to out: inout String) {
-    if out.utf8.count + line.utf8.count > largestFile {
+    if out.utf8.count + line.utf8.count > Self.largestFile {
       overSize += 1
     } else {
       out += line

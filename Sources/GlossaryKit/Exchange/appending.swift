@@ -66,12 +66,6 @@ private func joined(_ table: DelimitedTable, _ cells: [String], hadMark: Bool) -
   let lineEnd: [UInt8] = usesCRLF ? [0x0D, 0x0A] : [0x0A]
   if out.last != 0x0A { out += lineEnd }
   let separator = String(UnicodeScalar(table.delimiter))
-  let line = cells.map { cell -> String in
-    let needsMarks = cell.contains { "\"\r\n".contains($0) || String($0) == separator }
-    guard needsMarks else { return cell }
-    return "\""
-      + cell.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }.joined(separator: separator)
+  let line = cells.map { csvField($0, separator: table.delimiter) }.joined(separator: separator)
   return out + Array(line.utf8) + lineEnd
 }

@@ -1,10 +1,16 @@
 /// Two glossaries that prefer different renderings of one term.
 public struct MergeConflict: Sendable, Equatable {
+  /// The term as the later glossary writes it.
   public var french: String
+  /// The language of the renderings.
   public var language: Language
+  /// The rendering that stays the preferred one.
   public var kept: String
+  /// The id of its entry in the merged glossary.
   public var keptID: String
+  /// The rendering that the later glossary prefers.
   public var other: String
+  /// The id of its entry there.
   public var otherID: String
 }
 

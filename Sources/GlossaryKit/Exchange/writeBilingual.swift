@@ -130,10 +130,3 @@ func writeMemoQ(_ glossary: Glossary) -> Export {
 private func oneLine(_ text: String) -> String {
   trimmed(String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 }))
 }
-
-private func trimmed(_ text: String) -> String {
-  var text = text[...]
-  while text.first?.isWhitespace == true { text.removeFirst() }
-  while text.last?.isWhitespace == true { text.removeLast() }
-  return String(text)
-}

@@ -28,9 +28,9 @@ func writeTBX(_ glossary: Glossary, _ dialect: TBXDialect, _ language: Language?
     xml.element("text") { xml in
       xml.element("body") { xml in
         for entry in glossary.entries {
-          var concept = TBXConcept(
-            entry: entry, id: ids.id(entry.id), dialect: dialect, languages: languages)
-          concept.write(to: &xml)
+          TBXConcept(
+            entry: entry, id: ids.id(entry.id), dialect: dialect, languages: languages
+          ).write(to: &xml)
         }
       }
     }
@@ -70,7 +70,7 @@ private struct TBXConcept {
   let dialect: TBXDialect
   let languages: [Language]
 
-  mutating func write(to xml: inout XMLText) {
+  func write(to xml: inout XMLText) {
     xml.element(dialect.concept, ["id": id]) { xml in
       if !entry.domain.isEmpty {
         xml.element("descrip", ["type": "subjectField"], text: entry.domain)

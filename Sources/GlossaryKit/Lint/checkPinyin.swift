@@ -43,9 +43,11 @@ private struct PinyinReading {
     }
   }
 
-  /// A character that the table lacks could be read in any way.
+  /// A character that the table lacks could be read in any way. `fits` calls itself once a
+  /// character, so that a long cell would exhaust the stack; no term is as long.
   var isChecked: Bool {
-    characters.allSatisfy { !HanTables.isHan($0) || han.readings[$0] != nil }
+    characters.count <= 200
+      && characters.allSatisfy { !HanTables.isHan($0) || han.readings[$0] != nil }
   }
 
   /// What does not fit, or nil.

@@ -46,6 +46,7 @@ public struct FrenchMatcher: Sendable {
     }
   }
 
+  /// The terms in a text from left to right, none inside another.
   public func matches(in text: String) -> [Match] {
     let bytes = Array(text.utf8)
     let tokens = tokenizer.tokens(of: bytes)

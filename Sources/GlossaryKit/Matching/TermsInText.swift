@@ -12,7 +12,9 @@ public struct TermsInText: Sendable {
     public var others: [Int]
   }
 
+  /// A place where a term stands.
   public struct Occurrence: Sendable, Equatable {
+    /// From 0.
     public var paragraph: Int
     /// UTF-8 offsets in the paragraph.
     public var range: Range<Int>
@@ -22,9 +24,13 @@ public struct TermsInText: Sendable {
 
   /// A name or a noun phrase that stands in the article often and not in the glossary.
   public struct Candidate: Sendable, Equatable {
+    /// As the article has it first.
     public var text: String
+    /// Whether its words have capitals.
     public var isName: Bool
+    /// How often it stands in the article.
     public var count: Int
+    /// Where it stands first; its `term` says nothing.
     public var first: Occurrence
   }
 

@@ -69,8 +69,6 @@ struct WordTrie: Sendable {
     terms.reserveCapacity(capacity)
   }
 
-  var isEmpty: Bool { terms.isEmpty }
-
   mutating func insert(_ words: [Word], hasColon: Bool, number: Int) {
     guard !words.isEmpty, words.count <= 32 else { return }
     var node: UInt32 = 0

@@ -52,17 +52,10 @@ struct AddCommand: ParsableCommand {
   }
 
   private var entry: Entry {
-    func renderings(_ cell: String?) -> [String] {
-      (cell ?? "").split(separator: "|").map { part in
-        var part = part
-        while part.first == " " { part.removeFirst() }
-        while part.last == " " { part.removeLast() }
-        return String(part)
-      }.filter { !$0.isEmpty }
-    }
     let term = Term(
-      french: fr, partOfSpeech: pos, gender: gender, english: renderings(en),
-      simplified: renderings(zhHans), traditional: renderings(zhHant), pinyin: pinyin,
+      french: fr, partOfSpeech: pos, gender: gender, english: renderings(inCell: en ?? ""),
+      simplified: renderings(inCell: zhHans ?? ""),
+      traditional: renderings(inCell: zhHant ?? ""), pinyin: pinyin,
       status: status)
     return Entry(id: id, domain: domain, terms: [term], note: note)
   }
