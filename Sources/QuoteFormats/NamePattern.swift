@@ -8,6 +8,7 @@ public struct NamePattern: Sendable {
     if words.isEmpty { return nil }
   }
 
+  /// Whether the name holds all the words, in any order.
   public func matches(_ name: String) -> Bool {
     words.isSubset(of: Self.words(of: name))
   }

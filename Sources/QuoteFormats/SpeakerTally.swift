@@ -27,6 +27,7 @@ public struct SpeakerTally: Sendable {
       .map(\.element)
   }
 
+  /// Counts the article's speakers, but for those without a quotation.
   public mutating func add(_ quoted: QuotedArticle) {
     for speaker in quoted.findings.speakers where !speaker.quotations.isEmpty {
       let key = String(NamePattern.folded(speaker.name))

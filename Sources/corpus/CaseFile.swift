@@ -71,7 +71,7 @@ extension CaseFile {
     return part
   }
 
-  func record(using french: French) throws -> [String] {
+  func record(using french: French) throws(CorpusError) -> [String] {
     let changes = cases.compactMap { one in
       deviation(of: one, one.find(using: french))
     }

@@ -7,13 +7,15 @@ struct CorpusFolder {
   let pages: [CorpusPage]
   let floors: Floors
 
-  init(_ folder: String) throws {
+  init(_ folder: String) throws(CorpusError) {
     cases = try names(in: folder + "/cases").filter { $0.hasSuffix(".txt") }
-      .map { try CaseFile(readText("\(folder)/cases/\($0)"), path: "\(folder)/cases/\($0)") }
+      .map { name throws(CorpusError) in
+        try CaseFile(readText("\(folder)/cases/\(name)"), path: "\(folder)/cases/\(name)")
+      }
     let whole = try names(in: folder + "/pages")
       .map { CorpusPage(folder: "\(folder)/pages/\($0)", name: $0) }
     let pairs = try names(in: folder).filter { $0.hasSuffix(".expected") }
-      .map { try CorpusPage(expected: "\(folder)/\($0)") }
+      .map { name throws(CorpusError) in try CorpusPage(expected: "\(folder)/\(name)") }
     pages = whole + pairs
     guard !cases.isEmpty || !pages.isEmpty else {
       throw CorpusError(
@@ -24,7 +26,7 @@ struct CorpusFolder {
     floors = isFile(path) ? try Floors(readText(path), path: path) : Floors()
   }
 
-  func score(using french: French) throws -> Scores {
+  func score(using french: French) throws(CorpusError) -> Scores {
     var scores = Scores()
     for file in cases { scores.parts.append(file.score(using: french)) }
     for page in pages { scores.parts.append(try page.score(using: french)) }
@@ -33,14 +35,14 @@ struct CorpusFolder {
   }
 
   /// Every case and page, for what looks at answers rather than at files.
-  func texts() throws -> [CorpusText] {
+  func texts() throws(CorpusError) -> [CorpusText] {
     let cases = cases.flatMap(\.cases)
     return cases.map { CorpusText(paragraphs: $0.paragraphs, expected: $0.expected) }
-      + (try pages.map { try $0.text() })
+      + (try pages.map { page throws(CorpusError) in try page.text() })
   }
 
   /// Writes what is found over what is expected. Returns what it changed, for a person to read.
-  func record(using french: French) throws -> [String] {
+  func record(using french: French) throws(CorpusError) -> [String] {
     var changes: [String] = []
     for file in cases { changes += try file.record(using: french) }
     for page in pages { changes += try page.record(using: french) }
@@ -72,8 +74,12 @@ struct Scores {
 }
 
 /// The visible names in a folder, sorted; none where there is no such folder.
-private func names(in folder: String) throws -> [String] {
+private func names(in folder: String) throws(CorpusError) -> [String] {
   guard FileManager.default.fileExists(atPath: folder) else { return [] }
-  return try FileManager.default.contentsOfDirectory(atPath: folder)
-    .filter { !$0.hasPrefix(".") }.sorted()
+  do {
+    return try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { !$0.hasPrefix(".") }.sorted()
+  } catch {
+    throw CorpusError(path: folder, message: "cannot be listed; check that it is a readable folder")
+  }
 }

@@ -33,7 +33,7 @@ struct CorpusPage {
     metadataPath = nil
   }
 
-  func score(using french: French) throws -> Scores.Part {
+  func score(using french: French) throws(CorpusError) -> Scores.Part {
     let found = try find(using: french)
     let expected = try expectedQuotations(of: found.article)
     var part = Scores.Part(name: "page " + name)
@@ -50,7 +50,7 @@ struct CorpusPage {
   }
 
   /// Writes what is found, where it is not what is expected or nothing is expected yet.
-  func record(using french: French) throws -> [String] {
+  func record(using french: French) throws(CorpusError) -> [String] {
     let found = try find(using: french)
     var changes: [String] = []
     let outcome = (path: quotationsPath, lines: found.quotations.flatMap(\.lines))
@@ -64,7 +64,7 @@ struct CorpusPage {
     return changes
   }
 
-  func text() throws -> CorpusText {
+  func text() throws(CorpusError) -> CorpusText {
     let article = try article()
     return CorpusText(
       paragraphs: paragraphs(of: article), expected: try expectedQuotations(of: article))
@@ -76,7 +76,7 @@ struct CorpusPage {
 
   private func find(
     using french: French
-  ) throws -> (article: Article, quotations: [ExpectedQuotation]) {
+  ) throws(CorpusError) -> (article: Article, quotations: [ExpectedQuotation]) {
     let article = try article()
     return (article, ExpectedQuotation.find(in: paragraphs(of: article), using: french))
   }
@@ -91,7 +91,7 @@ struct CorpusPage {
   }
 
   /// Paragraphs count in `article.txt`, which need not be what is read.
-  private func expectedQuotations(of article: Article) throws -> [ExpectedQuotation] {
+  private func expectedQuotations(of article: Article) throws(CorpusError) -> [ExpectedQuotation] {
     let paragraphs = try articlePath.map(expectedLines) ?? article.paragraphs.map(\.text)
     var reader = ExpectedReader(path: quotationsPath, paragraphs: paragraphs)
     for (index, line) in try expectedLines(quotationsPath).enumerated() where !line.isEmpty {
@@ -100,7 +100,7 @@ struct CorpusPage {
     return reader.quotations
   }
 
-  private func expectedLines(_ path: String) throws -> [String] {
+  private func expectedLines(_ path: String) throws(CorpusError) -> [String] {
     guard isFile(path) else {
       throw CorpusError(
         path: path, message: "is missing; write it, or record what is found with `corpus update`")

@@ -16,8 +16,12 @@ func readText(_ path: String) throws(CorpusError) -> String {
   return text
 }
 
-func writeText(_ text: String, _ path: String) throws {
-  try text.write(toFile: path, atomically: true, encoding: .utf8)
+func writeText(_ text: String, _ path: String) throws(CorpusError) {
+  do {
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+  } catch {
+    throw CorpusError(path: path, message: "cannot be written; check that you may write there")
+  }
 }
 
 /// The lines of a text; what follows the last line feed is a line where it is not empty.

@@ -22,6 +22,8 @@ import Testing
     "<p>e" + many("\u{301}\u{323}", 100_000) + "</p>" + sentence,
     "<script type=application/ld+json>" + many("[", 500_000) + "</script>" + sentence,
     many("<meta name=a content=b>", 100_000) + sentence,
+    "<meta property=og:site_name content=A><meta property=og:title content=\"T"
+      + many(" - A", 16_000) + "\">" + sentence,
   ])
   func floodsEndSoonAndLoseNothing(page: String) throws {
     let article = try read("<!DOCTYPE html><meta charset=utf-8>" + page)

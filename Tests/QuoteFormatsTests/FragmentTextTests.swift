@@ -27,6 +27,18 @@ import Testing
         == ":~:text=%C2%AB-,Non,-%C2%BB%2C%20dit%2Delle.%20%C2%AB")
   }
 
+  /// A window that ends within a word, and one that ends within a scalar.
+  @Test(arguments: ["", "e"])
+  func contextIsWholeWords(shift: String) {
+    let long = String(repeating: "é", count: 100)
+    let before = "Non, \(long) a\(shift) « "
+    let text = FragmentText(["\(before)Non » b\(shift) \(long)"])
+    let start = before.utf8.count
+    #expect(
+      text.fragment(of: start..<start + 3, in: 0)
+        == ":~:text=a\(shift)%20%C2%AB-,Non,-%C2%BB%20b\(shift)")
+  }
+
   @Test func whatIsLongIsNamedByItsEnds() {
     #expect(
       text.fragment(of: 3..<233, in: 1)

@@ -27,7 +27,8 @@ enum Boilerplate: UInt8 {
       self = .weak
     }
     if inSentence {
-      if Boilerplate.isForScreenReaders(page, node), !Boilerplate.hasHiddenSibling(page, node) {
+      if NameWords.builtIn.isClassed(.aloud, page, node), !Boilerplate.hasHiddenSibling(page, node)
+      {
         self = .weak
       }
       return
@@ -38,13 +39,6 @@ enum Boilerplate: UInt8 {
       if let names = page.range(attribute, of: node) { raise(by: page.bytes, names, &isPost) }
     }
     if isPost { self = byTag }
-  }
-
-  private static func isForScreenReaders(_ page: Page, _ node: Int) -> Bool {
-    guard let names = page.range(.class, of: node) else { return false }
-    return page.bytes.firstIndex(of: "sr-only", in: names) != nil
-      || page.bytes.firstIndex(of: "screen-reader", in: names) != nil
-      || page.bytes.firstIndex(of: "visually-hidden", in: names) != nil
   }
 
   /// A drop cap is shown to the eye in one element and read aloud from another: one must stay.
@@ -67,7 +61,7 @@ enum Boilerplate: UInt8 {
       switch meaning {
       case .text: if self != .strong { self = .articleText }
       case .never: self = .strong
-      case .seldom: if self == .unmarked { self = .weak }
+      case .seldom, .aloud: if self == .unmarked { self = .weak }
       case .post: isPost = true
       case .standfirst, .state: break
       }

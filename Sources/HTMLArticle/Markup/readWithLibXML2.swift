@@ -1,7 +1,7 @@
 internal import CLibXML2
 
-/// Parses markup with libxml2's HTML SAX interface into a flat page. The only file that holds C
-/// pointers; none leaves the function that was given it.
+/// Parses markup with libxml2's HTML SAX interface into a flat page. The only file that sees
+/// libxml2; no C pointer leaves the function that was given it.
 ///
 /// `markup` comes from `repairMarkup`, which undoes where libxml2 2.9 and HTML5 part in ways that
 /// matter here; Documentation/Pages.md lists them, and what remains.

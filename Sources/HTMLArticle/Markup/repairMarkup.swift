@@ -113,7 +113,6 @@ struct MarkupRepair {
       at = page.count
       return
     }
-    let start = at
     at = tag.end
     switch tag.tag {
     case .script:
@@ -156,7 +155,6 @@ struct MarkupRepair {
       if open.start(tag, writingTo: &out) { tag.write(from: page, to: &out) }
       if tag.tag == .pre || tag.tag == .listing { skipFirstLineEnd() }
     }
-    assert(at > start)
   }
 
   /// Leaves a mark of what is left out inside the body.

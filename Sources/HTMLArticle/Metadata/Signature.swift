@@ -87,28 +87,33 @@ private let newsroomWords = Set(
 
 /// News agencies: the table `agencies`.
 struct Agencies {
-  private let forms: [(words: [String], name: String)]
+  private struct Form {
+    var words: [String]
+    /// « AP » in capitals alone is the agency.
+    var isCapitals: Bool
+    var name: String
+  }
+
+  private let forms: [Form]
 
   static let builtIn = Agencies(ConventionTable.rows("agencies", "agency", "forms"))
 
   init(_ rows: [ConventionTable.Row]) {
     forms = rows.flatMap { row in
-      row.phrases(1).map { (words(of: $0), row.cells[0]) }
+      row.phrases(1).map {
+        Form(words: words(of: $0), isCapitals: $0 == $0.uppercased(), name: row.cells[0])
+      }
     }
   }
 
   /// The agencies whose names stand in a signature, in its order.
   func named(in signature: String) -> [String] {
-    let found = words(of: signature)
+    let written = words(of: signature)
+    let folded = written.map { $0.lowercased() }
     var names: [String] = []
-    for start in found.indices {
-      for form in forms where found[start...].starts(with: form.words) {
-        // « AP » in capitals alone is the agency.
-        if form.words == ["ap"] || form.words == ["aps"] || form.words == ["map"],
-          !signature.contains(form.words[0].uppercased())
-        {
-          continue
-        }
+    for start in written.indices {
+      for form in forms
+      where (form.isCapitals ? written : folded)[start...].starts(with: form.words) {
         names.append(form.name)
       }
     }
@@ -117,5 +122,5 @@ struct Agencies {
 }
 
 private func words(of text: String) -> [String] {
-  text.lowercased().split { !$0.isLetter }.map(String.init)
+  text.split { !$0.isLetter }.map(String.init)
 }

@@ -8,7 +8,7 @@ func chooseStandfirst(
   let shown = (1..<max(page.end(body.root), 1)).first { node in
     page.isElement(node) && page.subtree(node).count < 64
       && (page.has(.itemprop, "description", node) && page.tag(node) != .meta
-        || NameWords.builtIn.isStandfirst(page, node))
+        || NameWords.builtIn.isClassed(.standfirst, page, node))
       && textOf(page, node).utf8.count >= 20 && !page.isInside(node, leftOut: body.left)
   }
   let sources = [shown.map { textOf(page, $0) }, structured?.description, own.meta(.standfirst)]

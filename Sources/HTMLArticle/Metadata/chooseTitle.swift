@@ -35,16 +35,28 @@ private func wordSet(_ text: String) -> Set<String> {
 /// A document title without the parts that name the site: « Titre | Le Journal », « Titre - Le
 /// Journal ».
 func withoutSite(_ title: String, _ site: String?) -> String {
+  // Longer is no headline, and each cut looks through all of it.
+  guard title.utf8.count <= 500 else { return title }
+  var title = title
+  for _ in 0..<4 {
+    guard let end = endBeforeSite(title, site) else { break }
+    title = String(title[..<end])
+  }
+  return title
+}
+
+/// Where the last part begins, with its separator, if it names the site.
+private func endBeforeSite(_ title: String, _ site: String?) -> String.Index? {
   for separator in [" | ", " — ", " – ", " - ", " • ", " : "] {
     guard let range = title.lastRange(of: separator) else { continue }
     let tail = title[range.upperBound...]
     let isSite =
       site.map { !wordSet($0).isDisjoint(with: wordSet(String(tail))) } ?? (separator == " | ")
     if isSite, tail.count <= 40, range.lowerBound > title.startIndex {
-      return withoutSite(String(title[..<range.lowerBound]), site)
+      return range.lowerBound
     }
   }
-  return title
+  return nil
 }
 
 extension String {

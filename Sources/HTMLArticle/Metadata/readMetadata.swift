@@ -1,18 +1,5 @@
-/// What is known of an article besides its text. Order of trust:
-/// - title: the `<h1>` the page's other titles agree with, else the first of the article; JSON-LD
-///   headline; og:title (often written for social networks); `<title>` without the site's name.
-///   Where og:title is another, it is the alternative title
-/// - standfirst: what the page shows as such; JSON-LD description; `<meta>`
-/// - bylines, credit, agencies: JSON-LD; `<meta>`; elements marked as author; a line « Par … ».
-///   Bylines are persons only
-/// - published: JSON-LD; `<meta>`; elements marked so; the first `<time>`; a line « Publié le … »;
-///   a date in the address
-/// - modified: JSON-LD; `<meta>`; elements marked so
-/// - site: `<meta>`; JSON-LD publisher
-/// - section: JSON-LD; `<meta>`
-/// - language: `<html lang>`; JSON-LD; og:locale
-/// - url: canonical link; og:url; JSON-LD; only absolute ones
-/// The order among `<meta>` elements stands in the table `meta-names`.
+/// What is known of an article besides its text. Which source is trusted before which stands in
+/// Documentation/Pages.md, section 4; the order among `<meta>` elements, in the table `meta-names`.
 func readMetadata(_ page: Page, _ structured: StructuredArticle?, body: ChosenBody) -> Article {
   let own = PageMetadata(page)
   let site = own.meta(.site) ?? structured?.publisher

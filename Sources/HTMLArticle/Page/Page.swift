@@ -98,7 +98,7 @@ enum Attribute: String, CaseIterable {
   case dataComponent = "data-component"
   case dataTestid = "data-testid"
   case dataQa = "data-qa"
-  case `class`, content, datetime, hidden, href, id, itemprop, itemtype, lang, name, property, rel
+  case `class`, content, datetime, hidden, href, id, itemprop, lang, name, property, rel
   case role, style
 
   static func named<Bytes: Sequence<UInt8>>(_ name: Bytes) -> Attribute? {

@@ -10,6 +10,8 @@ struct NameWords {
     case never
     /// Not part of an article, unless it holds most of the page's text.
     case seldom
+    /// Read aloud in place of what is shown: not part of an article, in a sentence neither.
+    case aloud
     /// The next word only says what else the element has or lacks.
     case state
   }
@@ -89,11 +91,11 @@ struct NameWords {
     }
   }
 
-  /// Whether an element is named as what introduces an article.
-  func isStandfirst(_ page: Page, _ node: Int) -> Bool {
+  /// Whether an element's class has a meaning.
+  func isClassed(_ wanted: Meaning, _ page: Page, _ node: Int) -> Bool {
     guard let range = page.range(.class, of: node) else { return false }
-    var isStandfirst = false
-    forEachMeaning(page.bytes, range) { if $0 == .standfirst { isStandfirst = true } }
-    return isStandfirst
+    var isFound = false
+    forEachMeaning(page.bytes, range) { if $0 == wanted { isFound = true } }
+    return isFound
   }
 }

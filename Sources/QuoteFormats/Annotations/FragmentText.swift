@@ -27,7 +27,7 @@ struct FragmentText {
   /// `span` counts bytes of the paragraph's UTF-8.
   func fragment(of span: Range<Int>, in paragraph: Int) -> String {
     let text = paragraphs[paragraph]
-    let exact = text.part(span)
+    let exact = String(passage(span, of: text))
     let words = exact.split(separator: " ")
     var parts = [exact]
     if exact.utf8.count > Self.longest, words.count > 2 * Self.ends {
@@ -38,14 +38,26 @@ struct FragmentText {
     }
     var fragment = parts.map(Self.encoded).joined(separator: ",")
     if isRepeated(parts[0]) {
-      let before = text.part(max(span.lowerBound - Self.window, 0)..<span.lowerBound)
-      let after = text.part(span.upperBound..<min(span.upperBound + Self.window, text.utf8.count))
-      let prefix = before.split(separator: " ").suffix(Self.context).joined(separator: " ")
-      let suffix = after.split(separator: " ").prefix(Self.context).joined(separator: " ")
+      let prefix = Self.words(before: span.lowerBound, of: text).suffix(Self.context)
+        .joined(separator: " ")
+      let suffix = Self.words(after: span.upperBound, of: text).prefix(Self.context)
+        .joined(separator: " ")
       if !prefix.isEmpty { fragment = Self.encoded(prefix) + "-," + fragment }
       if !suffix.isEmpty { fragment += ",-" + Self.encoded(suffix) }
     }
     return ":~:text=" + fragment
+  }
+
+  /// The window's words, without the one at its edge, which may be cut.
+  private static func words(before end: Int, of text: String) -> ArraySlice<Substring> {
+    let start = max(end - window, 0)
+    return passage(start..<end, of: text).split(separator: " ").dropFirst(start > 0 ? 1 : 0)
+  }
+
+  private static func words(after start: Int, of text: String) -> ArraySlice<Substring> {
+    let end = min(start + window, text.utf8.count)
+    return passage(start..<end, of: text).split(separator: " ")
+      .dropLast(end < text.utf8.count ? 1 : 0)
   }
 
   private func isRepeated(_ words: String) -> Bool {
@@ -73,13 +85,5 @@ struct FragmentText {
       }
     }
     return String(decoding: out, as: UTF8.self)
-  }
-}
-
-extension String {
-  /// A range of the text's UTF-8.
-  func part(_ range: Range<Int>) -> String {
-    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    return String(decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
   }
 }

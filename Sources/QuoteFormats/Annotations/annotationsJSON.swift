@@ -176,11 +176,10 @@ private struct SelectedText {
 
   /// `span` counts bytes of UTF-8.
   init(_ text: String, _ span: Range<Int>) {
-    let bytes = 4 * Self.context
-    let before = text.part(max(span.lowerBound - bytes, 0)..<span.lowerBound)
-    let after = text.part(span.upperBound..<min(span.upperBound + bytes, text.utf8.count))
-    exact = text.part(span)
-    prefix = String(String.UnicodeScalarView(before.unicodeScalars.suffix(Self.context)))
-    suffix = String(String.UnicodeScalarView(after.unicodeScalars.prefix(Self.context)))
+    let before = passage(0..<span.lowerBound, of: text)
+    let after = passage(span.upperBound..<text.utf8.count, of: text)
+    exact = String(passage(span, of: text))
+    prefix = String(before.unicodeScalars.suffix(Self.context))
+    suffix = String(after.unicodeScalars.prefix(Self.context))
   }
 }

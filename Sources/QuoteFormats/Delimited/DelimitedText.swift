@@ -7,6 +7,7 @@ public enum DelimitedText: Sendable {
   /// `\n`, `\r` or `\\`.
   case tsv
 
+  /// A record in UTF-8, its line end included.
   public func row(_ fields: [String]) -> [UInt8] {
     var line: [UInt8] = []
     for (index, field) in fields.enumerated() {

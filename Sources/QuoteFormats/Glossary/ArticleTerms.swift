@@ -65,9 +65,6 @@ public struct ArticleTerms: Sendable {
   }
 
   private func text(_ range: Range<Int>, in paragraph: Int) -> String {
-    let utf8 = article.paragraphs[paragraph].text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    return String(
-      article.paragraphs[paragraph].text[start..<utf8.index(start, offsetBy: range.count)])
+    String(passage(range, of: article.paragraphs[paragraph].text))
   }
 }
