@@ -158,6 +158,9 @@ extension Messages {
   static let addFrenchHelp = "The French term."
   static let addRenderingHelp = "Its rendering, the preferred one first."
   static let addWordHelp = "As in the glossary's columns."
+  static let noFrench = "give the French term: --fr"
+  static let controlCharacter =
+    "a tab or another control character does not go into a cell; write a space"
   static let nothingToAdd = "give a rendering: --en, --zh-hans or --zh-hant"
   static func noColumn(_ name: String) -> String {
     "there is no column “\(name)” in the file; add it to the header, or leave the option out"

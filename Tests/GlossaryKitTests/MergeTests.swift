@@ -25,6 +25,21 @@ import Testing
       ])
   }
 
+  @Test func keepsHomonymsApart() {
+    let homonyms = "id,fr,en\nb1,Bourse,stock exchange\nb2,bourse,scholarship\n"
+    #expect(merge([glossary(homonyms)]).merged.entries.map(\.id) == ["b1", "b2"])
+    let own = glossary("id,fr,en\na1,Bourse,stock exchange | bourse\n")
+    let merged = merge([own, glossary(homonyms)]).merged
+    #expect(merged.entries.map(\.id) == ["a1", "b2"])
+  }
+
+  @Test func asksForColumnsOfWhatIsGiven() {
+    let entry = Entry(id: "", domain: "sea", terms: [Term(french: "quai", english: ["quay"])])
+    #expect(throws: AppendError.noColumn("domain")) {
+      try appending(entry, to: Array("fr,en\nlac,lake\n".utf8), file: "a.csv")
+    }
+  }
+
   @Test func numbersIDsThatAreTaken() {
     let merged = merge([glossary("id,fr,en\na1,un,one\n"), glossary("id,fr,en\na1,deux,two\n")])
       .merged

@@ -52,11 +52,30 @@ public func export(
   case .azure: writeAzure(glossary, language ?? .english)
   case .google: writeGoogle(glossary, language)
   case .aws: writeAWS(glossary, language)
-  case .memoq: writeMemoQ(glossary)
-  case .multiterm: writeMultiTerm(glossary)
+  case .memoq: writing(glossary, language, by: writeMemoQ)
+  case .multiterm: writing(glossary, language, by: writeMultiTerm)
   case .tmx: writeTMX(glossary, language)
-  case .skos: writeSKOS(glossary)
+  case .skos: writing(glossary, language, by: writeSKOS)
   }
+}
+
+/// For formats whose every entry holds all languages: the others are left out before.
+private func writing(
+  _ glossary: Glossary, _ language: Language?, by write: (Glossary) -> Export
+) -> Export {
+  guard let language else { return write(glossary) }
+  var kept = glossary
+  for entry in kept.entries.indices {
+    for term in kept.entries[entry].terms.indices {
+      for other in Language.allCases where other != language {
+        kept.entries[entry].terms[term][other] = []
+      }
+      if language == .english { kept.entries[entry].terms[term].pinyin = "" }
+    }
+  }
+  var export = write(kept)
+  export.losses += Census(glossary, languages: [language]).losses([.otherLanguages])
+  return export
 }
 
 /// How many things of each kind a glossary has, of which a format reports those it cannot carry.

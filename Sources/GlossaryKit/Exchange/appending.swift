@@ -15,6 +15,12 @@ public func appending(
 ) throws(AppendError) -> [UInt8] {
   var entry = entry
   let table = EntryTable(bytes, file: file)
+  // What has its usual value needs no column.
+  let usual: [EntryTable.Column: Bool] = [
+    .id: entry.id.isEmpty, .status: entry.term.status == .preferred,
+    .pos: entry.term.partOfSpeech == .noun, .source: true,
+  ]
+  func isGiven(_ column: EntryTable.Column) -> Bool { usual[column] != true }
   if entry.id.isEmpty { entry.id = freeID(in: table) }
   guard !bytes.isEmpty else { return Array(writeCSV(Glossary([entry])).utf8) }
   let errors = table.problems.filter { !$0.isWarning }
@@ -34,8 +40,7 @@ public func appending(
     } else if let main = mainColumn(of: column), let index = table.index(of: main) {
       // Hand-kept entries hold all renderings in one cell.
       cells[index] += cells[index].isEmpty ? text : " | " + text
-    } else if column != .id, column != .domain, column != .status, column != .source, column != .pos
-    {
+    } else if isGiven(column) {
       throw .noColumn(column.name)
     }
   }

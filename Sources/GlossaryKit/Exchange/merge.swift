@@ -14,12 +14,14 @@ public struct MergeConflict: Sendable, Equatable {
   public var otherID: String
 }
 
-/// Joins glossaries. Entries whose terms are the same, folded, become one: what comes first stays
-/// first, and of the others what is new follows. An id that is taken gets a number behind it.
+/// Joins glossaries. Entries of different glossaries whose terms are the same, folded, become one:
+/// what comes first stays first, and of the others what is new follows. Entries of one glossary stay
+/// apart, and of its homonyms ("Bourse", "bourse") only the one with a rendering in common joins. An
+/// id that is taken gets a number behind it.
 public func merge(_ glossaries: [Glossary]) -> (merged: Glossary, conflicts: [MergeConflict]) {
   var merger = Merger()
   for glossary in glossaries {
-    for entry in glossary.entries { merger.add(entry) }
+    merger.add(glossary)
   }
   return (Glossary(merger.entries), merger.conflicts)
 }
@@ -30,14 +32,27 @@ private struct Merger {
   private var indices: [String: Int] = [:]
   private var ids: Set<String> = []
 
-  mutating func add(_ entry: Entry) {
-    if let index = indices[foldedTerm(entry.term.french)] {
-      join(entry, into: index)
-    } else {
-      var entry = entry
-      entry.id = freeID(entry.id)
-      indices[foldedTerm(entry.term.french)] = entries.count
-      entries.append(entry)
+  mutating func add(_ glossary: Glossary) {
+    let keys = glossary.entries.map { foldedTerm($0.term.french) }
+    let counts = keys.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+    var added: [String: Int] = [:]
+    for (entry, key) in zip(glossary.entries, keys) {
+      if let index = indices[key], counts[key] == 1 || sharesRendering(entry, index) {
+        join(entry, into: index)
+      } else {
+        if added[key] == nil { added[key] = entries.count }
+        var entry = entry
+        entry.id = freeID(entry.id)
+        entries.append(entry)
+      }
+    }
+    indices.merge(added) { first, _ in first }
+  }
+
+  private func sharesRendering(_ entry: Entry, _ index: Int) -> Bool {
+    Language.allCases.contains { language in
+      let known = Set(entries[index].terms.flatMap { $0[language] })
+      return entry.terms.contains { !known.isDisjoint(with: $0[language]) }
     }
   }
 

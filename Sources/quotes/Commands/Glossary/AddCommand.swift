@@ -19,6 +19,11 @@ struct AddCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Messages.addFileHelp), completion: .file()) var file: String
 
   func validate() throws {
+    if fr.allSatisfy(\.isWhitespace) { throw ValidationError(Messages.noFrench) }
+    for text in [fr, en ?? "", zhHans ?? "", zhHant ?? "", pinyin, domain, note, id]
+    where text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" }) {
+      throw ValidationError(Messages.controlCharacter)
+    }
     if [en, zhHans, zhHant].allSatisfy({ $0?.isEmpty ?? true }) {
       throw ValidationError(Messages.nothingToAdd)
     }

@@ -34,7 +34,7 @@ func loadGlossary(
     }
   }
   guard !loaded.entries.isEmpty else {
-    StandardError.write(Messages.emptyGlossary)
+    if status == .allRead { StandardError.write(Messages.emptyGlossary) }
     throw ExitCode(Status.someFailed.rawValue)
   }
   return (loaded, status)

@@ -13,10 +13,15 @@ struct MergeCommand: ParsableCommand {
     var glossaries: [Glossary] = []
     var status = Status.allRead
     for path in files {
-      let (glossary, read) = try loadGlossary([path], from: nil)
+      // What is wrong with a file was told; the others are merged.
+      guard let (glossary, read) = try? loadGlossary([path], from: nil) else {
+        status = .someFailed
+        continue
+      }
       glossaries.append(glossary)
       if read != .allRead { status = read }
     }
+    if glossaries.isEmpty { throw ExitCode(status.rawValue) }
     if builtIn { glossaries.append(builtInGlossary()) }
     let (merged, conflicts) = merge(glossaries)
     var output = StandardOutput()
