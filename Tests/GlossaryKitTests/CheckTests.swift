@@ -247,6 +247,11 @@ import Testing
     Numbers(
       french: "cent vingt-quatre millions", language: .english, right: "124 million",
       wrong: "180 million"),
+    Numbers(
+      french: "vingt et un millions", language: .english, right: "21 million", wrong: "1 million"),
+    Numbers(
+      french: "cent cinq millions", language: .english, right: "one hundred and five million",
+      wrong: "100 million"),
     Numbers(french: "7 Mds", language: .english, right: "7bn", wrong: "7m"),
   ])
   func comparesNumbers(numbers: Numbers) {

@@ -114,13 +114,26 @@ private struct QuantityReader {
     guard var value = language.number(tokens[start].key) else { return nil }
     var end = start + 1
     var last = value
-    while end < tokens.count, isJoined(end - 1, end), let next = language.number(tokens[end].key) {
+    while true {
+      let at = isLink(end, after: last) ? end + 1 : end
+      guard at < tokens.count, isJoined(at - 1, at), let next = language.number(tokens[at].key)
+      else { break }
       // "quatre-vingt": the four that was added becomes eighty.
       value = next == 100 ? value * 100 : last == 4 && next == 20 ? value + 76 : value + next
       last = next
-      end += 1
+      end = at + 1
     }
     return (value, end)
+  }
+
+  /// The "et" of "vingt et un", "soixante et onze"; the "and" of "one hundred and five".
+  private func isLink(_ index: Int, after last: Double) -> Bool {
+    guard index + 1 < tokens.count, isJoined(index - 1, index),
+      let next = language.number(tokens[index + 1].key)
+    else { return false }
+    return language == .french
+      ? tokens[index].key == "et" && (20...60).contains(last) && (next == 1 || next == 11)
+      : tokens[index].key == "and" && last == 100 && next < 100
   }
 
   /// Digits or Chinese numerals with 十, 百, 千, 万, 亿: "3.5万亿", "两亿五千万".

@@ -14,7 +14,7 @@ private func isSoCalled(_ unit: Int, _ context: SentenceContext) -> Bool {
 }
 
 /// « gilets jaunes »
-private func isMarkedTerm(_ unit: Int, _ context: SentenceContext) -> Bool {
+func isMarkedTerm(_ unit: Int, _ context: SentenceContext) -> Bool {
   context.french.markedTerms.contains(
     context.inner(unit).map(\.key).joined(separator: " "))
 }
