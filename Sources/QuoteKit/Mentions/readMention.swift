@@ -65,6 +65,12 @@ private func author(
 ) -> Mention? {
   // "une source proche de Paul Marin" is not Paul Marin.
   if sentence.key(phrase.head).map({ $0.hasPrefix("source") }) == true { return nil }
+  // "un sondage Ifop"
+  if let name = NounPhrase(at: phrase.head + 1, in: sentence, french), name.isName,
+    name.head == phrase.head + 1, phrase.units.contains(name.head)
+  {
+    return readMention(name.units, in: sentence, of: paragraph, french)
+  }
   for index in (phrase.head + 1)..<max(phrase.units.upperBound, phrase.head + 1) {
     guard let key = sentence.key(index), sentence.isOf(index) || key == "par",
       let inner = NounPhrase(at: index + 1, in: sentence, french, bare: true), !inner.isPronoun,
