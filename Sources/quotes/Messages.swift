@@ -43,9 +43,10 @@ enum Messages {
     """
   static let explainAbstract = "Tell why a quotation is one, and how its speaker was found."
   static let explainDiscussion = """
-    Shows each quotation's sentence with content, cue and source marked, the rule that decided, the
-    share of such answers that are right, and the words of the article that lead to the speaker's
-    name (¶3: in the third paragraph). Without identifiers: direct, partial and indirect quotations.
+    Shows each quotation's sentence with content, cue and source marked, the rule \
+    that decided, the share of such answers that are right, and the words of the \
+    article that lead to the speaker's name (¶3: in the third paragraph). Without \
+    identifiers: direct, partial and indirect quotations.
 
     Examples:
       quotes explain article.html
