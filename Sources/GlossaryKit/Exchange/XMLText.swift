@@ -24,7 +24,7 @@ struct XMLText {
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text content: String
   ) {
     indent()
-    text += startTag(name, attributes) + ">" + Self.escaped(content) + "</\(name)>\n"
+    text += startTag(name, attributes) + ">" + xmlEscaped(content) + "</\(name)>\n"
   }
 
   mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
@@ -35,23 +35,7 @@ struct XMLText {
   private mutating func indent() { text += String(repeating: "  ", count: open.count) }
 
   private func startTag(_ name: String, _ attributes: KeyValuePairs<String, String>) -> String {
-    attributes.reduce("<\(name)") { $0 + " \($1.key)=\"\(Self.escaped($1.value))\"" }
-  }
-
-  /// Characters that XML 1.0 cannot hold become spaces.
-  static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": out += " "
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
+    attributes.reduce("<\(name)") { $0 + " \($1.key)=\"\(xmlEscaped($1.value))\"" }
   }
 }
 

@@ -1,3 +1,4 @@
+import GlossaryKit
 public import HTMLArticle
 
 /// An article as TEI P5 (tei-c.org/guidelines): the metadata in the header, each paragraph with an
@@ -129,23 +130,4 @@ private struct XMLWriter {
     if article.paragraphs.isEmpty { element("p", "") }
     close("div")
   }
-}
-
-/// Character data and attribute values; what XML 1.0 has no way to write is left out.
-private func xmlEscaped(_ text: String) -> String {
-  var out = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": out += "&amp;"
-    case "<": out += "&lt;"
-    case ">": out += "&gt;"
-    case "\"": out += "&quot;"
-    case "\t", "\n": out.unicodeScalars.append(scalar)
-    default:
-      if scalar.value >= 0x20, scalar.value & 0xFFFE != 0xFFFE {
-        out.unicodeScalars.append(scalar)
-      }
-    }
-  }
-  return out
 }

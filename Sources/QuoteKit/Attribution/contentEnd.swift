@@ -100,7 +100,7 @@ extension SentenceContext {
     return source.lowerBound >= cue.units.lowerBound
   }
 
-  /// ", mais les autorités ont décidé", ", et il est peu probable", ", puis il comprit": the
+  /// ", mais les autorités ont décidé", ", et il faut attendre", ", puis il comprit": the
   /// article speaks again. A pronoun may still be the reported clause's: ", mais ils doivent".
   func opensIndependentClause(_ index: Int) -> Bool {
     guard let key = sentence.key(index), ["mais", "et", "puis"].contains(key) else { return false }

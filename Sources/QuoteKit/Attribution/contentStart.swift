@@ -9,7 +9,7 @@ extension SentenceContext {
     return infinitive(of: cue) ?? clause(of: cue)
   }
 
-  /// "dit vouloir", "avait révélé en 2012 vivre", "se dit prêt à partir".
+  /// "dit vouloir", "avait avoué à Noël vivre", "se dit prêt à partir".
   private func infinitive(of cue: Cue) -> Int? {
     guard cue.frames.contains(.inf), cue.form != .noun else { return nil }
     var first = cue.units.upperBound

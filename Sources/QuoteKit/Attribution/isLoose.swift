@@ -33,7 +33,7 @@ func looksLikeName(_ unit: Int, _ context: SentenceContext) -> Bool {
     && inner.count { $0.kind == .word } <= 8 && before?.kind != .punctuation
 }
 
-/// Nothing but capitals within the article's sentence: "les recherches de « Nike Tech »".
+/// Nothing but capitals within the article's sentence: "les recherches de « Marin Tech »".
 func isWrittenAsName(_ unit: Int, _ context: SentenceContext) -> Bool {
   let words = context.inner(unit).filter { $0.kind == .word }
   guard unit > 0, words.count <= 4, context.sentence.token(unit - 1)?.kind == .word else {
@@ -49,7 +49,7 @@ private func standsAlone(_ unit: Int, _ context: SentenceContext) -> Bool {
   }
 }
 
-/// ("Belle de jour", "Le Mépris"): a list of titles.
+/// ("La Marée", "La Passerelle"): a list of titles.
 private func isInParentheses(_ unit: Int, _ context: SentenceContext) -> Bool {
   for index in stride(from: unit - 1, through: 0, by: -1) where !context.sentence.isSpan(index) {
     guard context.sentence.isPunctuation(index, ",") else {

@@ -70,7 +70,7 @@ private func followsReportingQue(_ start: Int, _ context: SentenceContext) -> Bo
 }
 
 /// What follows the comma behind the source and what describes it: "Selon le journal qui a révélé
-/// les faits, …", "Pour Splann, média d'investigation, …".
+/// les faits, …", "Pour Rivage, média d'investigation, …".
 private func contentAfter(_ end: Int, _ cue: Cue, _ context: SentenceContext) -> Range<Int>? {
   let sentence = context.sentence
   var start = end

@@ -124,7 +124,7 @@ private struct VerbGroup {
   }
 
   /// Where the adverbial ends that stands between auxiliary and participle: "a, de son côté,
-  /// précisé", "avait dans la foulée indiqué".
+  /// précisé", "avait dans la soirée précisé".
   private func adverbialEnd(_ start: Int) -> Int? {
     if sentence.isPunctuation(start, ",") {
       let close = ((start + 2)..<(start + 7)).first { sentence.isPunctuation($0, ",") }

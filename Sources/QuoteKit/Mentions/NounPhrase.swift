@@ -76,10 +76,6 @@ private struct NounPhraseReader {
     guard let end = french.knownOrganisations.end(at: position, in: sentence) else { return nil }
     let head = position
     position = end
-    // "l'ABC News australien"
-    if sentence.word(position).isAny(.demonym), sentence.token(position)?.isCapitalised == false {
-      position += 1
-    }
     if sentence.isPunctuation(position, "(") { _ = readParenthesis() }
     return phrase(from: start, head: head, isName: true)
   }
@@ -201,7 +197,7 @@ private struct NounPhraseReader {
     while let token = sentence.token(position), token.kind == .word || token.kind == .number {
       if token.isCapitalised || token.word.isAny(.title) {
         position += 1
-        // "Simon & Schuster"
+        // "Morel & Vidal"
         if sentence.isPunctuation(position, "&"),
           sentence.token(position + 1)?.isCapitalised == true
         {
@@ -242,7 +238,7 @@ private struct NounPhraseReader {
       if token.word.isAny([.preposition, .contraction]) || token.key == "des" {
         guard takesComplement(position, isName: isName) else { return }
         position += 1
-        // "le patron de La République en marche", "l'interprète de « Coco Câline »"
+        // "le patron de La République en marche", "l'interprète de « La Marée »"
         if let end = french.knownOrganisations.end(at: position, in: sentence) {
           position = end
           continue

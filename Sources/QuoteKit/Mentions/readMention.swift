@@ -59,7 +59,7 @@ private func companions(
   }
 }
 
-/// Who speaks through a text: "le communiqué du groupe Adecco", "une étude menée par l'Inserm".
+/// Who speaks through a text: "le communiqué du groupe Marin", "une étude menée par l'Inserm".
 private func author(
   of phrase: NounPhrase, in sentence: Sentence, of paragraph: TokenizedParagraph, _ french: French
 ) -> Mention? {

@@ -32,6 +32,8 @@ extension SpeakerResolver {
   mutating func description(
     _ mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
+    // "ajoute-t-on de même source"
+    if mention.text.hasPrefix("même"), let last = spoken.last { return last.entry }
     if isOwnStatement(mention), let issuer = issuer(sentence, attributions) { return issuer }
     guard mention.isDefinite || isOneWhoDoes(mention) else {
       let entry = directory.addDescribed(mention)

@@ -88,7 +88,7 @@ private struct NameReader {
       && (capitals.contains(token.key) || token.word.isAny(.givenName) || opensClause(index + 1))
   }
 
-  /// A verb or a comma follows: the capitalised word is a subject, not "Monument du cinéma".
+  /// A verb or a comma follows: the capitalised word is a subject, not "Légende du cirque".
   private func opensClause(_ index: Int) -> Bool {
     sentence.isPunctuation(index, ",") || sentence.word(index).isAny(.negation)
       || hasVerb(at: index, in: sentence, french)
