@@ -48,6 +48,10 @@ static const unsigned char name_particles[] = {
 #embed "tables/name-particles.txt"
 };
 
+static const unsigned char office_names[] = {
+#embed "tables/office-names.txt"
+};
+
 static const unsigned char organisations[] = {
 #embed "tables/organisations.txt"
 };
@@ -89,6 +93,7 @@ static const FrenchTable tables[] = {
     {"marked-terms", marked_terms, sizeof marked_terms},
     {"metonyms", metonyms, sizeof metonyms},
     {"name-particles", name_particles, sizeof name_particles},
+    {"office-names", office_names, sizeof office_names},
     {"organisations", organisations, sizeof organisations},
     {"report-nouns", report_nouns, sizeof report_nouns},
     {"reporting-verbs", reporting_verbs, sizeof reporting_verbs},

@@ -25,6 +25,7 @@ import Testing
     "marked-terms": MarkedTerms.columns,
     "metonyms": ["name", "gender"],
     "name-particles": ["particle"],
+    "office-names": OfficeNames.columns,
     "organisations": ["noun", "gender", "class"],
     "report-nouns": ReportNouns.columns,
     "reporting-verbs": VerbLexicon.columns,
@@ -61,6 +62,9 @@ import Testing
     let found = findQuotations(in: [Paragraph(sentence)], using: french).quotations
     if one.table == "naming-nouns" || one.table == "marked-terms" {
       #expect(found.contains { $0.kind == .nonquote && $0.text == wanted })
+    } else if one.table == "office-names" {
+      let findings = findQuotations(in: [Paragraph(sentence)], using: french)
+      #expect(findings.speakers.map(\.name) == [wanted])
     } else {
       let sources = found.compactMap { $0.source?.text }
       #expect(sources.contains(wanted), "found \(sources)")

@@ -17,6 +17,7 @@ public struct French: Sendable {
   var namingNouns: NamingNouns { language.namingNouns }
   var markedTerms: MarkedTerms { language.markedTerms }
   var knownOrganisations: KnownOrganisations { language.knownOrganisations }
+  var officeNames: OfficeNames { language.officeNames }
   var abbreviations: Set<String> { language.abbreviations }
   var hyphenatedSubjects: Set<String> { language.hyphenatedSubjects }
 
@@ -31,6 +32,7 @@ private final class Language: Sendable {
   let namingNouns: NamingNouns
   let markedTerms: MarkedTerms
   let knownOrganisations: KnownOrganisations
+  let officeNames: OfficeNames
   let abbreviations: Set<String>
   let words: WordLexicon
 
@@ -54,6 +56,7 @@ private final class Language: Sendable {
     markedTerms = MarkedTerms(try tables.table("marked-terms", columns: MarkedTerms.columns))
     knownOrganisations = KnownOrganisations(
       try tables.table("known-organisations", columns: KnownOrganisations.columns))
+    officeNames = OfficeNames(try tables.table("office-names", columns: OfficeNames.columns))
     abbreviations = Set(
       try tables.table("abbreviations", columns: ["abbreviation"]).rows.map {
         Letters.folded($0.cells[0].utf8)

@@ -164,9 +164,8 @@ struct Directory: Sendable {
   private mutating func add(role: String, to index: Int) {
     guard entries[index].roles.count < Self.mostWords,
       !entries[index].roles.contains(where: { $0.text == role }),
-      let head = roleHead(role)
+      let (head, complement) = office(role)
     else { return }
-    let complement = contentWords(role, without: head)
     entries[index].roles.append(Role(text: role, head: head, complement: complement))
     note(index, head: head)
   }
@@ -214,8 +213,10 @@ struct Directory: Sendable {
   /// The entries that a function may stand for, "le ministre" for those called minister: the ones
   /// whose functions share most words with it.
   func holders(of mention: Mention) -> [Int] {
-    let alike = byHead[mention.head, default: []].suffix(Self.mostCandidates)
-    let complement = contentWords(mention.text, without: mention.head)
+    let (head, complement) = office(mention.text) ?? (mention.head, [])
+    let alike =
+      (byHead[head, default: []] + (head == mention.head ? [] : byHead[mention.head, default: []]))
+      .suffix(Self.mostCandidates)
     let scored = alike.compactMap { index -> (index: Int, score: Int)? in
       let entry = entries[index]
       guard entry.isPerson, !mention.isPlural, agree(entry.gender, mention.gender) else {
@@ -223,7 +224,7 @@ struct Directory: Sendable {
       }
       if entry.epithets.contains(mention.head) { return (index, 0) }
       let scores = entry.roles.compactMap { role in
-        role.head == mention.head ? agreement(role.complement, complement) : nil
+        role.head == head ? agreement(role.complement, complement) : nil
       }
       return scores.max().map { (index, $0) }
     }
@@ -238,10 +239,16 @@ struct Directory: Sendable {
     return shared == 0 && !one.isEmpty && !other.isEmpty ? nil : shared
   }
 
-  private func contentWords(_ text: String, without head: String) -> Set<String> {
-    Set(
-      text.split(whereSeparator: { " '’".contains($0) }).map { Self.key(String($0)) }
-        .filter { $0 != head && $0.utf8.count > 2 && !french.word($0).isAny(.function) })
+  /// What a function is, and of what: the head and its complement's words.
+  private func office(_ text: String) -> (head: String, complement: Set<String>)? {
+    let words = french.officeNames.words(of: text)
+    guard let head = words.first(where: { french.word($0).isAny(.person) }) ?? words.first else {
+      return nil
+    }
+    return (
+      head,
+      Set(words.filter { $0 != head && $0.utf8.count > 2 && !french.word($0).isAny(.function) })
+    )
   }
 
   /// The entry already described with the same head noun.
@@ -251,11 +258,6 @@ struct Directory: Sendable {
         $0.head == mention.head && $0.isPlural == mention.isPlural && $0.kind == .description
       }
     }
-  }
-
-  private func roleHead(_ role: String) -> String? {
-    let words = role.split(separator: " ").map { Self.key(String($0)) }
-    return words.first { french.word($0).isAny(.person) } ?? words.first
   }
 
   static func key(_ word: String) -> String { Letters.folded(word.utf8) }

@@ -41,7 +41,9 @@ extension SpeakerResolver {
       return entry
     }
     let isPerson = !mention.classes.isDisjoint(with: .person) && !mention.isPlural
-    if isPerson, let holder = holder(of: mention, sentence: sentence, attributions) {
+    if isPerson, let holder = holder(of: mention, sentence: sentence, attributions),
+      !isOvershadowed(holder, mention, sentence: sentence, attributions)
+    {
       directory.describe(holder, mention)
       return holder
     }
@@ -86,6 +88,20 @@ extension SpeakerResolver {
         sentence: sentence, gender: mention.gender, start: mention.range.lowerBound, kind: .pronoun),
       among: holders, attributions)
     return foremost ?? holders.first
+  }
+
+  /// Whom the article names only later, "le député" does not mean where somebody else is foremost.
+  private mutating func isOvershadowed(
+    _ holder: Int, _ mention: Mention, sentence: Int, _ attributions: [Attribution]
+  ) -> Bool {
+    guard let first = firstNamed[holder],
+      first.paragraph > mention.paragraph
+        || first.paragraph == mention.paragraph && first.start > mention.range.upperBound
+    else { return false }
+    return mostSalient(
+      Reference(
+        sentence: sentence, gender: mention.gender, start: mention.range.lowerBound,
+        kind: .description(mention)), atLeast: 0.5, attributions) != nil
   }
 
   /// "un communiqué", "un tweet": somebody's own words.

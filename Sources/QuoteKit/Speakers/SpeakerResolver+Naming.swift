@@ -16,7 +16,7 @@ extension SpeakerResolver {
       guard let later, isIntroducedByNameAlone(later.key),
         fits(later.key, directory.entries[unnamed.key].gender),
         attributions[later.value].paragraph - attributions[unnamed.value].paragraph <= Self.delay,
-        firstParagraph(naming: later.key) >= attributions[unnamed.value].paragraph
+        (firstNamed[later.key]?.paragraph ?? 0) >= attributions[unnamed.value].paragraph
       else { continue }
       for index in speakers.indices where speakers[index] == unnamed.key {
         speakers[index] = later.key
@@ -41,11 +41,5 @@ extension SpeakerResolver {
     let entry = directory.entries[index]
     return entry.name.count > 1 && entry.roles.isEmpty && mayBePerson(index)
       && entry.descriptions.allSatisfy { $0.kind == .name }
-  }
-
-  private func firstParagraph(naming index: Int) -> Int {
-    names.values.joined().filter {
-      directory.entry(named: $0.words, gender: $0.gender) == index
-    }.map(\.paragraph).min() ?? 0
   }
 }

@@ -12,6 +12,8 @@ struct SpeakerResolver {
   var spoken: [(attribution: Int, entry: Int)] = []
   /// The person that each sentence is about, as far as it was asked.
   var subjects: [Int: Int?] = [:]
+  /// Where each entry is named first.
+  private(set) var firstNamed: [Int: (paragraph: Int, start: Int)] = [:]
   /// Who answers, where the article is an interview.
   var interviewee: Int?
   /// The entry of each attribution; nil where the article does not say.
@@ -27,6 +29,12 @@ struct SpeakerResolver {
     self.french = french
     self.excluded = excluded
     directory = Directory(names, using: french)
+    for name in names where !name.isQuoted {
+      guard let entry = directory.entry(named: name.words, gender: name.gender),
+        firstNamed[entry] == nil
+      else { continue }
+      firstNamed[entry] = (name.paragraph, name.range.lowerBound)
+    }
     interviewee = findInterviewee()
   }
 

@@ -194,7 +194,9 @@ private struct NameReader {
       name.epithets.append(token.key)
       if name.gender.isEmpty { name.gender = token.word.gender }
     }
-    if let role = roleBefore(units.lowerBound), isBorne(role, by: units) {
+    if let role = roleBefore(units.lowerBound), isBorne(role, by: units),
+      !isSeveral(role, before: units)
+    {
       note(role, &name)
       let before = sentence.word(role.units.lowerBound - 1)
       name.isGoverned = name.isGoverned || before.isAny([.preposition, .contraction])
@@ -214,9 +216,22 @@ private struct NameReader {
       guard sentence.isPunctuation(next, ",") else { return }
     }
     guard let phrase = NounPhrase(at: next + 1, in: sentence, french, bare: true), !phrase.isName,
-      !phrase.isPronoun, isRole(phrase.head), !isSubject(phrase)
+      !phrase.isPronoun, isRole(phrase.head), !isSubject(phrase), !isPlace(units, phrase)
     else { return }
     note(phrase, &name)
+  }
+
+  /// "sur France Inter, le secrétaire d'État": where something happens, not who.
+  private func isPlace(_ units: Range<Int>, _ phrase: NounPhrase) -> Bool {
+    ["à", "au", "en", "dans", "sur", "depuis", "via"].contains(
+      sentence.key(units.lowerBound - 1) ?? "")
+      && sentence.word(phrase.units.lowerBound).isAny(.definite)
+  }
+
+  /// "devant les députés de la commission, Paul Marin": not one of them.
+  private func isSeveral(_ role: NounPhrase, before units: Range<Int>) -> Bool {
+    sentence.isPunctuation(units.lowerBound - 1, ",")
+      && (sentence.word(role.head).isPlural || sentence.word(role.units.lowerBound).isPlural)
   }
 
   /// One word alone bears a function only beside its noun or behind a comma: not the "PS" of "le

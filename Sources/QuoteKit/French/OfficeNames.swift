@@ -1,0 +1,36 @@
+/// Offices that the news calls by several names: "le chef du gouvernement" is the Premier ministre.
+struct OfficeNames: Sendable {
+  static let columns = ["names"]
+
+  private var byFirstWord: [String: [(words: [String], name: [String])]] = [:]
+
+  init(_ table: Table) {
+    for row in table.rows {
+      let names = row.parts(0, "|").map { Self.words(String($0)) }
+      guard let name = names.first else { continue }
+      for words in names.dropFirst() {
+        byFirstWord[words[0], default: []].append((words, name))
+      }
+    }
+  }
+
+  /// The words of a function, in lower case, each office by its first name.
+  func words(of function: String) -> [String] {
+    let words = Self.words(function)
+    var out: [String] = []
+    var index = 0
+    while index < words.count {
+      let rest = words[index...]
+      let longest = byFirstWord[words[index], default: []]
+        .filter { rest.starts(with: $0.words) }
+        .max { $0.words.count < $1.words.count }
+      out += longest?.name ?? [words[index]]
+      index += longest?.words.count ?? 1
+    }
+    return out
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split(whereSeparator: { " '’\u{A0}".contains($0) }).map { Letters.folded($0.utf8) }
+  }
+}
