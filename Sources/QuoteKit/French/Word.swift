@@ -47,6 +47,8 @@ struct Word: Sendable, Equatable {
 
     /// "ancien", "futur": before a function.
     static let former = Classes(rawValue: 1 << 30)
+    /// Heads something, by whatever word: président, patron.
+    static let leader = Classes(rawValue: 1 << 33)
 
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.

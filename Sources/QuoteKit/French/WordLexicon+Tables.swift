@@ -33,7 +33,8 @@ extension WordLexicon {
   ]
 
   private static let roleClasses: [String: Word.Classes] = [
-    "office": .office, "occupation": .role, "relation": .relation, "epithet": .epithet,
+    "office": .office, "leader": [.office, .leader], "occupation": .role, "relation": .relation,
+    "epithet": .epithet,
   ]
 
   private mutating func addFunctionWords(_ table: Table) throws(TableError) {

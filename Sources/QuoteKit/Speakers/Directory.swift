@@ -1,12 +1,9 @@
 /// Who and what an article speaks of: names brought together, with the roles given to them.
 struct Directory: Sendable {
-  /// A function given to somebody: "ministre du Travail".
+  /// A function and the words that give it.
   struct Role: Sendable {
     var text: String
-    /// The "ministre", in lower case.
-    var head: String
-    /// The words that tell it from others of its head: "travail".
-    var complement: Set<String>
+    var office: Office
   }
 
   struct Entry: Sendable {
@@ -84,6 +81,9 @@ struct Directory: Sendable {
       && last != last.uppercased()
       && french.knownOrganisations.organisation(named: name.words) == nil
   }
+
+  /// Where those who head something are found by any word for it.
+  private static let leader = "chef"
 
   /// An article does not name more people alike; a hostile one must not cost more.
   private static let mostCandidates = 200
@@ -164,10 +164,11 @@ struct Directory: Sendable {
   private mutating func add(role: String, to index: Int) {
     guard entries[index].roles.count < Self.mostWords,
       !entries[index].roles.contains(where: { $0.text == role }),
-      let (head, complement) = office(role)
+      let office = Office(role, french)
     else { return }
-    entries[index].roles.append(Role(text: role, head: head, complement: complement))
-    note(index, head: head)
+    entries[index].roles.append(Role(text: role, office: office))
+    note(index, head: office.head)
+    if office.leads { note(index, head: Self.leader) }
   }
 
   private mutating func note(_ index: Int, head: String) {
@@ -213,10 +214,13 @@ struct Directory: Sendable {
   /// The entries that a function may stand for, "le ministre" for those called minister: the ones
   /// whose functions share most words with it.
   func holders(of mention: Mention) -> [Int] {
-    let (head, complement) = office(mention.text) ?? (mention.head, [])
-    let alike =
-      (byHead[head, default: []] + (head == mention.head ? [] : byHead[mention.head, default: []]))
-      .suffix(Self.mostCandidates)
+    let office = Office(mention.text, french)
+    var heads = Set([mention.head])
+    if let office { heads.insert(office.head) }
+    if office?.leads == true { heads.insert(Self.leader) }
+    let alike = Set(
+      heads.flatMap { byHead[$0, default: []].suffix(Self.mostCandidates) }
+    ).sorted()
     let scored = alike.compactMap { index -> (index: Int, score: Int)? in
       let entry = entries[index]
       guard entry.isPerson, !mention.isPlural, agree(entry.gender, mention.gender) else {
@@ -224,31 +228,12 @@ struct Directory: Sendable {
       }
       if entry.epithets.contains(mention.head) { return (index, 0) }
       let scores = entry.roles.compactMap { role in
-        role.head == head ? agreement(role.complement, complement) : nil
+        office.flatMap { role.office.agreement(with: $0) }
       }
       return scores.max().map { (index, $0) }
     }
     guard let best = scored.map(\.score).max() else { return [] }
     return scored.filter { $0.score == best }.map(\.index)
-  }
-
-  /// How many words two functions of the same head share; nil where their complements tell them
-  /// apart ("ministre du Travail", "le ministre de l'Économie").
-  private func agreement(_ one: Set<String>, _ other: Set<String>) -> Int? {
-    let shared = one.intersection(other).count
-    return shared == 0 && !one.isEmpty && !other.isEmpty ? nil : shared
-  }
-
-  /// What a function is, and of what: the head and its complement's words.
-  private func office(_ text: String) -> (head: String, complement: Set<String>)? {
-    let words = french.officeNames.words(of: text)
-    guard let head = words.first(where: { french.word($0).isAny(.person) }) ?? words.first else {
-      return nil
-    }
-    return (
-      head,
-      Set(words.filter { $0 != head && $0.utf8.count > 2 && !french.word($0).isAny(.function) })
-    )
   }
 
   /// The entry already described with the same head noun.

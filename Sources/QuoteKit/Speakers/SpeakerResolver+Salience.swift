@@ -106,7 +106,7 @@ extension SpeakerResolver {
   /// How little another office speaks against an entry; nil where nobody holds both.
   private func distance(of entry: Directory.Entry, from mention: Mention) -> Double? {
     if Self.soleOffices.contains(mention.head) { return nil }
-    let heads = entry.roles.map(\.head).filter { french.word($0).isAny(.office) }
+    let heads = entry.roles.map(\.office.head).filter { french.word($0).isAny(.office) }
     return mention.classes.contains(.office) && !heads.isEmpty ? 0.4 : 1
   }
 
