@@ -56,6 +56,10 @@ static const unsigned char organisations[] = {
 #embed "tables/organisations.txt"
 };
 
+static const unsigned char report_adjectives[] = {
+#embed "tables/report-adjectives.txt"
+};
+
 static const unsigned char report_nouns[] = {
 #embed "tables/report-nouns.txt"
 };
@@ -95,6 +99,7 @@ static const FrenchTable tables[] = {
     {"name-particles", name_particles, sizeof name_particles},
     {"office-names", office_names, sizeof office_names},
     {"organisations", organisations, sizeof organisations},
+    {"report-adjectives", report_adjectives, sizeof report_adjectives},
     {"report-nouns", report_nouns, sizeof report_nouns},
     {"reporting-verbs", reporting_verbs, sizeof reporting_verbs},
     {"roles", roles, sizeof roles},

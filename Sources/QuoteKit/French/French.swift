@@ -14,6 +14,7 @@ public struct French: Sendable {
   var verbs: VerbLexicon { language.verbs }
   var sourcePhrases: SourcePhrases { language.sourcePhrases }
   var reportNouns: ReportNouns { language.reportNouns }
+  var reportAdjectives: ReportAdjectives { language.reportAdjectives }
   var namingNouns: NamingNouns { language.namingNouns }
   var markedTerms: MarkedTerms { language.markedTerms }
   var knownOrganisations: KnownOrganisations { language.knownOrganisations }
@@ -29,6 +30,7 @@ private final class Language: Sendable {
   let verbs: VerbLexicon
   let sourcePhrases: SourcePhrases
   let reportNouns: ReportNouns
+  let reportAdjectives: ReportAdjectives
   let namingNouns: NamingNouns
   let markedTerms: MarkedTerms
   let knownOrganisations: KnownOrganisations
@@ -52,6 +54,8 @@ private final class Language: Sendable {
     sourcePhrases = try SourcePhrases(
       tables.table("source-phrases", columns: SourcePhrases.columns))
     reportNouns = try ReportNouns(tables.table("report-nouns", columns: ReportNouns.columns))
+    reportAdjectives = ReportAdjectives(
+      try tables.table("report-adjectives", columns: ReportAdjectives.columns))
     namingNouns = try NamingNouns(tables.table("naming-nouns", columns: NamingNouns.columns))
     markedTerms = MarkedTerms(try tables.table("marked-terms", columns: MarkedTerms.columns))
     knownOrganisations = KnownOrganisations(
