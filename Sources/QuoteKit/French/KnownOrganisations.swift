@@ -4,8 +4,11 @@ struct KnownOrganisations: Sendable {
 
   private var byFirstWord: [String: [(words: [String], organisation: Int)]] = [:]
   private var byForm: [String: Int] = [:]
+  /// The first form of each organisation.
+  private var fullest: [String] = []
 
   init(_ table: Table) {
+    fullest = table.rows.map { $0.parts(0, "|").first.map(String.init) ?? "" }
     for (index, row) in table.rows.enumerated() {
       for form in row.parts(0, "|") {
         let words = Self.words(form)
@@ -23,6 +26,13 @@ struct KnownOrganisations: Sendable {
     let isArticle = ["le", "la", "les", "l'"].contains(keys.first ?? "")
     let other = isArticle ? Array(keys.dropFirst()) : ["la"] + keys
     return byForm[other.joined(separator: " ")]
+  }
+
+  /// The acronyms in a text spelled out: "le président du groupe Les Républicains" for "LR".
+  func canonical(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      byForm[Letters.folded(word.utf8)].map { fullest[$0] } ?? String(word)
+    }.joined(separator: " ")
   }
 
   /// Where the longest name ends that begins at a unit.

@@ -30,7 +30,12 @@ struct OfficeNames: Sendable {
     return out
   }
 
+  /// The words of a function, elided articles parted.
+  static func split(_ text: String) -> [Substring] {
+    text.split(whereSeparator: { " '’\u{A0}".contains($0) })
+  }
+
   private static func words(_ text: String) -> [String] {
-    text.split(whereSeparator: { " '’\u{A0}".contains($0) }).map { Letters.folded($0.utf8) }
+    split(text).map { Letters.folded($0.utf8) }
   }
 }

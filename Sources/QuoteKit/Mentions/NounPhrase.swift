@@ -287,6 +287,11 @@ private struct NounPhraseReader {
     return next.isAny(.reporter) || isCompoundRole(index + 1, in: sentence, french) || goesOn
   }
 
+  /// "secrétaire d'État à l'Intérieur"
+  private func isStateOffice(_ index: Int) -> Bool {
+    sentence.key(index - 1) == "état" && sentence.word(index - 3).isAny(.office)
+  }
+
   private func takesComplement(_ index: Int, isName: Bool) -> Bool {
     guard let token = sentence.token(index) else { return false }
     let next = sentence.token(index + 1)
@@ -301,7 +306,8 @@ private struct NounPhraseReader {
       return !isName && next?.word.isAny(.definite) == true
     case "à", "au", "aux", "en", "chez":
       // Behind a name stands where or to whom it was said, not who says it.
-      guard !isName, sentence.token(index - 1)?.isCapitalised == false else { return false }
+      guard !isName, sentence.token(index - 1)?.isCapitalised == false || isStateOffice(index)
+      else { return false }
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)
     case "entre":

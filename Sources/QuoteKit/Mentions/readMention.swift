@@ -166,7 +166,13 @@ private struct MentionReader {
       }
       return start..<core.upperBound
     }
-    let name = apposedName(core, head: phrase.head)
+    var name = apposedName(core, head: phrase.head)
+    // "la députée Les Républicains de l'Essonne": her party, not her name.
+    if let party = name, sentence.word(phrase.head).isAny(.person),
+      french.knownOrganisations.organisation(named: words(party)) != nil
+    {
+      name = nil
+    }
     let isKnown =
       sentence.word(phrase.head).isAny([.person, .group, .organisation])
       || isCompoundRole(phrase.head, in: sentence, french)

@@ -6,9 +6,11 @@ struct Office: Sendable {
   var complement: [String]
   /// Whether it heads something, by whatever word: "le patron", "la présidente".
   var leads: Bool
+  /// The words of the complement that the text writes as names.
+  private var names: Set<String>
 
   init?(_ text: String, _ french: French) {
-    let words = french.officeNames.words(of: text)
+    let words = french.officeNames.words(of: french.knownOrganisations.canonical(text))
     guard let head = words.first(where: { french.word($0).isAny(.person) }) ?? words.first else {
       return nil
     }
@@ -17,16 +19,24 @@ struct Office: Sendable {
       $0 != head && $0.utf8.count > 1 && !french.word($0).isAny(.function)
     }
     leads = french.word(head).isAny(.leader)
+    names = Set(
+      OfficeNames.split(text).filter { $0.first?.isUppercase == true }
+        .map { Letters.folded($0.utf8) })
   }
 
   /// How many words two functions share; nil where they are not one: other heads, or complements
   /// that tell them apart ("ministre du Travail", "le ministre de l'Économie").
   func agreement(with other: Office) -> Int? {
-    let shared = max(
-      complement.count { isNamed($0, in: other.complement) },
-      other.complement.count { isNamed($0, in: complement) })
-    guard head == other.head else { return leads && other.leads && shared > 0 ? shared : nil }
-    return shared == 0 && !complement.isEmpty && !other.complement.isEmpty ? nil : shared
+    if complement.isEmpty || other.complement.isEmpty { return head == other.head ? 0 : nil }
+    let shared = complement.filter { isNamed($0, in: other.complement) }
+    let acronyms = other.complement.filter {
+      !complement.contains($0) && isNamed($0, in: complement)
+    }
+    guard head == other.head || leads && other.leads else { return nil }
+    // "président de l'université" is not "président de la conférence des universités".
+    let isSame =
+      !acronyms.isEmpty || shared.contains { $0 == complement[0] || names.contains($0) }
+    return isSame ? shared.count + acronyms.count : nil
   }
 
   /// Whether a word is among others, or has their first letters: the "amf" of "association des

@@ -125,7 +125,7 @@ private struct NameReader {
     let key = sentence.key(index) ?? ""
     guard ["de", "du", "des", "d'", "la", "le", "l'", "les", "à"].contains(key) else { return true }
     // "Charles de Gaulle", but "le marché de Noël de Strasbourg"
-    return sentence.word(index - 1).isAny(.givenName)
+    return (sentence.word(index - 1).isAny(.givenName) || firstHalf(index - 1).isAny(.givenName))
       && sentence.token(index - 1)?.isCapitalised == true
       && !sentence.word(index - 2).isAny([.preposition, .contraction])
   }
@@ -228,10 +228,16 @@ private struct NameReader {
       && sentence.word(phrase.units.lowerBound).isAny(.definite)
   }
 
-  /// "devant les députés de la commission, Paul Marin": not one of them.
+  /// "devant les députés de la commission, Paul Marin": not one of them, unlike "les députés Paul
+  /// Marin et Anna Vidal".
   private func isSeveral(_ role: NounPhrase, before units: Range<Int>) -> Bool {
-    sentence.isPunctuation(units.lowerBound - 1, ",")
-      && (sentence.word(role.head).isPlural || sentence.word(role.units.lowerBound).isPlural)
+    let isPlural =
+      sentence.word(role.head).isPlural || sentence.word(role.units.lowerBound).isPlural
+    let isListed = [units.upperBound, units.lowerBound - 1].contains {
+      sentence.key($0) == "et" || sentence.isPunctuation($0, ",")
+    }
+    return isPlural
+      && (sentence.isPunctuation(units.lowerBound - 1, ",") || !isListed)
   }
 
   /// One word alone bears a function only beside its noun or behind a comma: not the "PS" of "le

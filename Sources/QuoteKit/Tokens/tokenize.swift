@@ -49,6 +49,12 @@ private struct Tokenizer {
     if kind == .word || kind == .clitic {
       token.isCapitalised = Letters.isCapital(scalar(at: range.lowerBound))
       token.isAllCapitals = token.isCapitalised && isAllCapitals(range)
+      // "A Genève": the capital has lost its accent.
+      if token.key == "a", token.isCapitalised, beginsSentence,
+        Letters.isSpace(scalar(at: range.upperBound))
+      {
+        token.key = "à"
+      }
       token.word = french.word(token.key)
       if !token.word.isAny(.function) { token.forms = french.verbs.readings(token.key) }
       // "Du Xuliang", "Le Maire": a capital inside a sentence makes a name of a grammar word.
