@@ -308,8 +308,11 @@ struct SourceFinder {
       let isPerception = ["entend", "entendu", "écouté", "vu", "laissé", "laisse", "entendre"]
         .contains(verb)
       guard isPerception else { continue }
-      let phrase = NounPhrase(at: start, in: sentence, french)
-      return phrase?.units.upperBound == end ? phrase?.units : nil
+      let heard = complement(at: start)
+      let reach = heard.map {
+        sentence.isPunctuation($0.upperBound, ",") ? $0.upperBound + 1 : $0.upperBound
+      }
+      return reach == end ? heard : nil
     }
     return nil
   }

@@ -14,6 +14,7 @@ struct SubjectFinder {
     if sentence.word(end - 1).isAny(.coordinator) || isPreposition(end - 1) {
       return subjectOfEarlierVerb(before: end - 1)
     }
+    if let relative = interruptedRelative(before: end) { return antecedent(of: relative) }
     let start = clauseStart(before: end, isPlural: isPlural)
     if sentence.isPunctuation(end - 1, ",") { return apposed(start..<(end - 1)) }
     let segment = lastSegment(start..<end)
@@ -51,6 +52,13 @@ struct SubjectFinder {
       || token.word.isAny(.clitic) && !token.word.isAny([.determiner, .strong, .subject])
       // "lui attribua": behind a comma or at the head it may be the subject.
       || token.key == "lui" && sentence.token(index - 1)?.kind == .word
+  }
+
+  /// The "qui" of "l'enquêteur qui, interrogé par la radio, a répondu".
+  private func interruptedRelative(before end: Int) -> Int? {
+    guard sentence.isPunctuation(end - 1, ",") else { return nil }
+    let relative = (0..<(end - 1)).last { sentence.key($0) == "qui" }
+    return relative.flatMap { sentence.isPunctuation($0 + 1, ",") && $0 + 1 < end - 1 ? $0 : nil }
   }
 
   private func isPreposition(_ index: Int) -> Bool {
@@ -155,7 +163,9 @@ struct SubjectFinder {
       }
       if sentence.word(segment.lowerBound).isAny(.relative) || isModifier(segment) { continue }
       if let phrase = firstPhrase(in: segment) {
-        let startsSegment = phrase.lowerBound == segment.lowerBound
+        // "François Aubral, alors ministre, a dit"
+        let isAdverbial = sentence.word(segment.lowerBound).isAny(.adverb)
+        let startsSegment = phrase.lowerBound == segment.lowerBound + (isAdverbial ? 1 : 0)
         subject = phrase.lowerBound..<(subject?.upperBound ?? segment.upperBound)
         if !startsSegment { break }
         if NounPhrase(at: segment.lowerBound, in: sentence, french)?.isPronoun == true { break }

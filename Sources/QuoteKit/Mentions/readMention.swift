@@ -203,6 +203,8 @@ private struct MentionReader {
     guard start < end, start > head else { return nil }
     if let title = (start..<end).first(where: { sentence.word($0).isAny(.title) }), title + 1 < end
     {
+      // "le cabinet de M. Marin" is not M. Marin.
+      guard !sentence.word(title - 1).isAny([.preposition, .contraction]) else { return nil }
       return (title + 1)..<end
     }
     if let given = (start..<end).first(where: isGivenName),

@@ -139,9 +139,8 @@ extension SpeakerResolver {
   func isHeadline(_ attribution: Attribution) -> Bool {
     let paragraph = paragraphs[attribution.paragraph]
     if paragraph.role == .heading { return true }
-    guard sentences[attribution.sentence].units.count == 1, !attribution.continues else {
-      return false
-    }
+    // "- « Tout est possible » -"
+    guard standsAlone(attribution), !attribution.continues else { return false }
     let words = paragraph.tokens.count { $0.kind == .word }
     return words <= 14 && !paragraph.tokens.contains { $0.endsSentence }
       && attribution.paragraph + 1 < paragraphs.count
