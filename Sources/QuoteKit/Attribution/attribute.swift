@@ -47,6 +47,7 @@ private func reports(
 
 private let sieves: [@Sendable (Int, SentenceContext) -> Signal?] = [
   inciseAfter, colonBefore, resumedAfterIncise, governingCue, sourcePhrase, closingIncise,
+  quotedVerb,
 ]
 
 private func quotedAttributions(

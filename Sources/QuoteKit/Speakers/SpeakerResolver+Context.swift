@@ -92,11 +92,17 @@ extension SpeakerResolver {
     guard let mention = subjectMention(ofSentence: number) else { return nil }
     let speaks =
       mention.kind == .name || mention.kind == .pronoun
-      || !mention.classes.isDisjoint(with: [.person, .group])
+      || !mention.classes.isDisjoint(with: .person.union([.group, .organisation]))
     guard speaks else { return nil }
     switch mention.kind {
     case .pronoun: return pronoun(mention, sentence: number, attributions)
-    case .name: return directory.entry(named: mention.name, gender: mention.gender)
+    case .name:
+      if let known = directory.entry(named: mention.name, gender: mention.gender) { return known }
+      // "le CHRU de Valbrune", "la Ligue du lac"
+      guard let first = mention.name.first,
+        first == first.uppercased() || french.word(Directory.key(first)).isAny(.organisation)
+      else { return nil }
+      return directory.add(mention.name, gender: mention.gender, isPerson: false)
     case .description:
       return directory.holder(of: mention) ?? directory.described(like: mention)
         ?? (mention.isDefinite ? nil : directory.addDescribed(mention))

@@ -58,9 +58,15 @@ extension SpeakerResolver {
     return entry.gender.isEmpty || gender.isEmpty || !entry.gender.isDisjoint(with: gender)
   }
 
+  /// "ils", "ces derniers": the several who spoke in the sentence before, its plural subject, else
+  /// the several who spoke last.
   mutating func recentGroup(
     before mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
+    let groups = spoken.suffix(Self.reach).filter { directory.entries[$0.entry].isPlural }
+    if let last = groups.last, attributions[last.attribution].sentence >= sentence - 1 {
+      return last.entry
+    }
     for index in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
       if let subject = subjectMention(ofSentence: index), subject.isPlural,
         subject.kind == .description, subject.isReporter
@@ -68,8 +74,7 @@ extension SpeakerResolver {
         return directory.described(like: subject) ?? directory.addDescribed(subject)
       }
     }
-    let group = spoken.suffix(Self.reach).last { directory.entries[$0.entry].isPlural }
-    return group?.entry ?? spoken.last?.entry
+    return groups.last?.entry ?? spoken.last?.entry
   }
 
   func namesOutsideMarks(in sentence: Int) -> [NameOccurrence] {
