@@ -35,6 +35,11 @@ func isDemonym(_ index: Int, in sentence: Sentence) -> Bool {
     && sentence.token(index + 1)?.isCapitalised != true
 }
 
+/// "ONG", "PME": nouns, though in capitals.
+func isCommonAcronym(_ token: Token) -> Bool {
+  token.isAllCapitals && token.word.isAny(.namedOrganisation) && !token.word.isAny(.housed)
+}
+
 private struct NounPhraseReader {
   let sentence: Sentence
   let french: French
@@ -179,7 +184,7 @@ private struct NounPhraseReader {
     }
     // "le Président", "le Premier ministre": functions, however they are written.
     if token.word.isAny([.office, .role]), !token.word.isAny(.givenName) { return false }
-    if isDemonym(index, in: sentence) { return false }
+    if isDemonym(index, in: sentence) || isCommonAcronym(token) { return false }
     if token.word.isAny(.numeral), sentence.word(index + 1).isAny(.person) { return false }
     guard index == 0 else { return true }
     // At the sentence's head a capital says nothing: "Contacté par l'AFP", "Mardi".

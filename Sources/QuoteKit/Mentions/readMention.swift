@@ -238,6 +238,13 @@ private struct MentionReader {
   private mutating func readAppositions(after start: Int, _ mention: inout Mention) {
     var index = start
     while index < units.upperBound {
+      // "(France, Belgique, Italie)" explains no name.
+      if sentence.isPunctuation(index, "("), mention.name.isEmpty,
+        let close = (index..<units.upperBound).first(where: { sentence.isPunctuation($0, ")") })
+      {
+        index = close + 1
+        continue
+      }
       let isStart = sentence.isPunctuation(index, ",") || sentence.isPunctuation(index, "(")
       guard isStart, let next = NounPhrase(at: index + 1, in: sentence, french, bare: true),
         !next.isPronoun

@@ -35,6 +35,12 @@ extension SpeakerResolver {
     // "ajoute-t-on de même source"
     if mention.text.hasPrefix("même"), let last = spoken.last { return last.entry }
     if isOwnStatement(mention), let issuer = issuer(sentence, attributions) { return issuer }
+    // "selon son analyse", "leur étude"
+    if mention.classes.contains(.document), isPossessive(mention), let last = spoken.last,
+      attributions[last.attribution].paragraph + 2 >= mention.paragraph
+    {
+      return last.entry
+    }
     guard mention.isDefinite || isOneWhoDoes(mention) else {
       let entry = directory.addDescribed(mention)
       directory.entries[entry].owner = owner(of: mention, sentence: sentence, attributions)
@@ -50,6 +56,11 @@ extension SpeakerResolver {
     if let known = directory.described(like: mention) {
       directory.describe(known, mention)
       return known
+    }
+    if mention.classes.contains(.document), pointsBack(mention),
+      let text = documentBefore(mention, sentence, attributions)
+    {
+      return text
     }
     if mention.classes.contains(.document), pointsBack(mention), let last = spoken.last,
       attributions[last.attribution].paragraph + 2 >= mention.paragraph
@@ -141,6 +152,27 @@ extension SpeakerResolver {
         sentence: sentence, gender: [], start: mention.range.lowerBound, kind: .pronoun),
       attributions)
     return owner.flatMap { directory.entries[$0].names.isEmpty ? nil : $0 }
+  }
+
+  /// "Une pétition circule, selon eux. Le texte dénonce": a text that was the subject since somebody
+  /// spoke.
+  private mutating func documentBefore(
+    _ mention: Mention, _ sentence: Int, _ attributions: [Attribution]
+  ) -> Int? {
+    let last = spoken.last.map { attributions[$0.attribution].sentence } ?? 0
+    for index in stride(from: sentence - 1, through: max(last, sentence - 3, 0), by: -1) {
+      guard let subject = subjectMention(ofSentence: index), subject.kind == .description,
+        subject.classes.contains(.document), !subject.isPlural, !subject.isDefinite,
+        subject.head == mention.head || ["texte", "document"].contains(mention.head)
+      else { continue }
+      return directory.described(like: subject) ?? directory.addDescribed(subject)
+    }
+    return nil
+  }
+
+  private func isPossessive(_ mention: Mention) -> Bool {
+    guard let first = mention.text.split(separator: " ").first else { return false }
+    return french.word(String(first)).isAny(.possessive)
   }
 
   /// "celui qui avait interrompu sa campagne"

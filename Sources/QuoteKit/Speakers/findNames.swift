@@ -75,6 +75,7 @@ private struct NameReader {
     guard let token = sentence.token(index), token.kind == .word, token.isCapitalised,
       !token.word.isAny(.title), !token.key.hasSuffix("'"),
       !token.word.isAny([.office, .role]) || token.word.isAny(.givenName),
+      !isCommonAcronym(token),
       !(token.word.isAny(.demonym) && sentence.word(index - 1).isAny(.determiner)),
       !(token.word.isAny(.numeral) && sentence.word(index + 1).isAny(.person))
     else { return false }
