@@ -315,6 +315,9 @@ private struct NounPhraseReader {
       else { return false }
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)
+    case "avec":
+      // "le ministre des Relations avec le Parlement"
+      return !isName && ["relations", "coopération"].contains(sentence.key(index - 1) ?? "")
     case "entre":
       return !isName && next?.word.isPlural != false && next?.word.isAny(.determiner) != true
     case "par", "sur", "dans":

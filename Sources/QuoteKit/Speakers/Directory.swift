@@ -241,8 +241,27 @@ struct Directory: Sendable {
     byHead[mention.head, default: []].suffix(Self.mostCandidates).last { index in
       entries[index].descriptions.contains {
         $0.head == mention.head && $0.isPlural == mention.isPlural && $0.kind == .description
-      }
+      } && !isAnother(entries[index], than: mention)
     }
+  }
+
+  /// "la préfecture du Nord" is not "la préfecture du Gard", nor "l'avocat de Paul" "l'avocat d'Anna".
+  private func isAnother(_ entry: Entry, than mention: Mention) -> Bool {
+    let isTold =
+      !mention.classes.isDisjoint(with: [.organisation, .office])
+      || mention.head.hasPrefix("avocat")
+    guard isTold else { return false }
+    let words = complement(mention)
+    guard !words.isEmpty else { return false }
+    let others = entry.descriptions.map(complement).filter { !$0.isEmpty }
+    return !others.isEmpty && others.allSatisfy { $0.isDisjoint(with: words) }
+  }
+
+  /// The words of a description beside its head.
+  private func complement(_ mention: Mention) -> Set<String> {
+    Set(
+      OfficeNames.split(mention.text).map { Self.key(String($0)) }
+        .filter { $0 != mention.head && $0.utf8.count > 2 && !french.word($0).isAny(.function) })
   }
 
   static func key(_ word: String) -> String { Letters.folded(word.utf8) }

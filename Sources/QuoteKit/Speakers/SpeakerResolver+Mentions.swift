@@ -53,6 +53,11 @@ extension SpeakerResolver {
       directory.describe(holder, mention)
       return holder
     }
+    if let fuller = fullerInstitution(for: mention) {
+      let institution = directory.described(like: fuller) ?? directory.addDescribed(fuller)
+      directory.describe(institution, mention)
+      return institution
+    }
     if let known = directory.described(like: mention) {
       directory.describe(known, mention)
       return known

@@ -14,6 +14,8 @@ struct SpeakerResolver {
   var subjects: [Int: Int?] = [:]
   /// Where each entry is named first.
   private(set) var firstNamed: [Int: (paragraph: Int, start: Int)] = [:]
+  /// The institutions that the article names in full, as far as they were asked for.
+  var institutions: [String: [Mention]]?
   /// Who answers, where the article is an interview.
   var interviewee: Int?
   /// The entry of each attribution; nil where the article does not say.

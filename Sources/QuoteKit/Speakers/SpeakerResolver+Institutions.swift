@@ -1,0 +1,48 @@
+/// Which institution a bare noun stands for: "la préfecture" for "la préfecture du Nord", wherever
+/// the article names it so.
+extension SpeakerResolver {
+  /// The fuller words for the institution: the last before the mention, else the first behind it.
+  mutating func fullerInstitution(for mention: Mention) -> Mention? {
+    guard mention.isDefinite, !mention.isPlural, isPublicInstitution(mention.classes),
+      mention.text.split(whereSeparator: { " '’".contains($0) }).count == 2
+    else { return nil }
+    let found = institutions ?? findInstitutions()
+    institutions = found
+    let alike = found[mention.head, default: []]
+    let before = alike.last {
+      ($0.paragraph, $0.range.lowerBound) < (mention.paragraph, mention.range.lowerBound)
+    }
+    return before ?? alike.first
+  }
+
+  private func isPublicInstitution(_ classes: Word.Classes) -> Bool {
+    classes.contains(.organisation) && classes.isDisjoint(with: .namedOrganisation)
+  }
+
+  /// Every institution that the article names with a complement, by its noun.
+  private func findInstitutions() -> [String: [Mention]] {
+    var found: [String: [Mention]] = [:]
+    for sentence in sentences {
+      for index in sentence.units.indices
+      where isPublicInstitution(sentence.word(index).classes) {
+        let start = sentence.word(index - 1).isAny(.definite) ? index - 1 : index
+        guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true),
+          phrase.head == index, !phrase.isName, isQualified(phrase, in: sentence),
+          var mention = readMention(
+            phrase.units, in: sentence, of: paragraphs[sentence.paragraph], french),
+          mention.kind == .description
+        else { continue }
+        mention.isDefinite = true
+        found[mention.head, default: []].append(mention)
+      }
+    }
+    return found
+  }
+
+  /// "préfecture du Nord", "police chinoise"
+  private func isQualified(_ phrase: NounPhrase, in sentence: Sentence) -> Bool {
+    let next = phrase.head + 1
+    return phrase.units.contains(next)
+      && (sentence.isOf(next) || sentence.word(next).isAny(.demonym))
+  }
+}
