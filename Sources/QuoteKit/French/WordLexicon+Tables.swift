@@ -33,7 +33,7 @@ extension WordLexicon {
   ]
 
   private static let roleClasses: [String: Word.Classes] = [
-    "office": .office, "leader": [.office, .leader], "occupation": .role, "relation": .relation,
+    "office": .office, "public": [.office, .publicOffice], "leader": [.office, .publicOffice, .leader], "occupation": .role, "relation": .relation,
     "epithet": .epithet,
   ]
 

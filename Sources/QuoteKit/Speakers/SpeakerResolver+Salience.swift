@@ -99,7 +99,11 @@ extension SpeakerResolver {
         return nil
       }
       guard let other = distance(of: entry, from: mention) else { return nil }
-      return (entry.isPerson ? 1 : 0.6) * other
+      // Of a politician's name the news need not say more: "le leader de la gauche".
+      let isOffered =
+        entry.roles.isEmpty && isCertain && mention.classes.contains(.publicOffice)
+        && !pointsBack(mention)
+      return (entry.isPerson ? 1 : 0.6) * other * (isOffered ? 2 : 1)
     }
   }
 
