@@ -56,6 +56,10 @@ static const unsigned char organisations[] = {
 #embed "tables/organisations.txt"
 };
 
+static const unsigned char portfolios[] = {
+#embed "tables/portfolios.txt"
+};
+
 static const unsigned char report_adjectives[] = {
 #embed "tables/report-adjectives.txt"
 };
@@ -99,6 +103,7 @@ static const FrenchTable tables[] = {
     {"name-particles", name_particles, sizeof name_particles},
     {"office-names", office_names, sizeof office_names},
     {"organisations", organisations, sizeof organisations},
+    {"portfolios", portfolios, sizeof portfolios},
     {"report-adjectives", report_adjectives, sizeof report_adjectives},
     {"report-nouns", report_nouns, sizeof report_nouns},
     {"reporting-verbs", reporting_verbs, sizeof reporting_verbs},

@@ -27,6 +27,7 @@ import Testing
     "name-particles": ["particle"],
     "office-names": OfficeNames.columns,
     "organisations": ["noun", "gender", "class"],
+    "portfolios": ["nouns"],
     "report-adjectives": ReportAdjectives.columns,
     "report-nouns": ReportNouns.columns,
     "reporting-verbs": VerbLexicon.columns,

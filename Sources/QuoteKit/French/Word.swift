@@ -47,6 +47,8 @@ struct Word: Sendable, Equatable {
 
     /// "ancien", "futur": before a function.
     static let former = Classes(rawValue: 1 << 30)
+    /// What a minister is in charge of: Intérieur, Santé.
+    static let portfolio = Classes(rawValue: 1 << 35)
     /// An office whose holder the news names: ministre, maire.
     static let publicOffice = Classes(rawValue: 1 << 34)
     /// Heads something, by whatever word: président, patron.

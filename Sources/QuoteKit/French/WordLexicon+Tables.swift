@@ -18,6 +18,9 @@ extension WordLexicon {
       let gender = try gender(names, row, cell: 1)
       for name in row.parts(2, " ") { add(key(name), .givenName, gender) }
     }
+    for row in try tables.table("portfolios", columns: ["nouns"]).rows {
+      for noun in row.parts(0, "|") { add(key(noun), .portfolio, []) }
+    }
     for row in try tables.table("name-particles", columns: ["particle"]).rows {
       add(row.cells[0], .particle, [])
     }

@@ -212,6 +212,12 @@ private struct MentionReader {
     {
       return given..<end
     }
+    // "le ministre de l'Intérieur Kwabo Tandre"
+    if sentence.word(start).isAny(.portfolio), end - start > 2,
+      sentence.token(start + 1)?.isCapitalised == true
+    {
+      return (start + 1)..<end
+    }
     guard !sentence.word(start - 1).isAny([.preposition, .contraction, .definite]),
       sentence.token(start)?.isAllCapitals == false
     else { return nil }

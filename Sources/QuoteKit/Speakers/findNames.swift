@@ -137,6 +137,13 @@ private struct NameReader {
     guard units.count > 2, !sentence.word(units.lowerBound).isAny(.givenName),
       !isInitial(units.lowerBound)
     else { return [units] }
+    // "de l'Intérieur | Kwabo Tandre"
+    if sentence.word(units.lowerBound).isAny(.portfolio),
+      sentence.word(units.lowerBound - 1).isAny([.definite, .contraction, .indefinite])
+    {
+      let rest = (units.lowerBound + 1)..<units.upperBound
+      return [units.lowerBound..<rest.lowerBound] + split(rest)
+    }
     let acronym = sentence.token(units.lowerBound)?.isAllCapitals == true
     if acronym, sentence.token(units.lowerBound + 1)?.isAllCapitals == false {
       let rest = (units.lowerBound + 1)..<units.upperBound
