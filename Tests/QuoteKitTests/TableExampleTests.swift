@@ -26,7 +26,7 @@ import Testing
     "metonyms": ["name", "gender"],
     "name-particles": ["particle"],
     "office-names": OfficeNames.columns,
-    "organisations": ["noun", "gender", "class"],
+    "organisations": ["noun", "gender", "class", "kind"],
     "portfolios": ["nouns"],
     "report-adjectives": ReportAdjectives.columns,
     "report-nouns": ReportNouns.columns,

@@ -58,8 +58,8 @@ private final class Language: Sendable {
       try tables.table("report-adjectives", columns: ReportAdjectives.columns))
     namingNouns = try NamingNouns(tables.table("naming-nouns", columns: NamingNouns.columns))
     markedTerms = MarkedTerms(try tables.table("marked-terms", columns: MarkedTerms.columns))
-    knownOrganisations = KnownOrganisations(
-      try tables.table("known-organisations", columns: KnownOrganisations.columns))
+    knownOrganisations = try KnownOrganisations(
+      tables.table("known-organisations", columns: KnownOrganisations.columns))
     officeNames = OfficeNames(try tables.table("office-names", columns: OfficeNames.columns))
     abbreviations = Set(
       try tables.table("abbreviations", columns: ["abbreviation"]).rows.map {

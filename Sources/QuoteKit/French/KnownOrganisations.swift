@@ -1,13 +1,18 @@
 /// Organisations whose names hold small words ("La République en marche") or have an acronym.
 struct KnownOrganisations: Sendable {
-  static let columns = ["forms"]
+  static let columns = ["forms", "kind"]
 
   private var byFirstWord: [String: [(words: [String], organisation: Int)]] = [:]
   private var byForm: [String: Int] = [:]
   /// The first form of each organisation.
   private var fullest: [String] = []
+  /// What nouns may stand for each.
+  private(set) var kinds: [Word.Classes] = []
 
-  init(_ table: Table) {
+  init(_ table: Table) throws(TableError) {
+    for row in table.rows {
+      kinds.append(try WordLexicon.organisationKinds(of: row, cell: 1, in: table))
+    }
     fullest = table.rows.map { $0.parts(0, "|").first.map(String.init) ?? "" }
     for (index, row) in table.rows.enumerated() {
       for form in row.parts(0, "|") {

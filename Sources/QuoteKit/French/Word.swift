@@ -54,6 +54,19 @@ struct Word: Sendable, Equatable {
     /// Heads something, by whatever word: président, patron.
     static let leader = Classes(rawValue: 1 << 33)
 
+    /// What nouns for organisations may stand for: "le quotidien" for a paper.
+    static let company = Classes(rawValue: 1 << 36)
+    static let paper = Classes(rawValue: 1 << 37)
+    static let broadcaster = Classes(rawValue: 1 << 38)
+    static let site = Classes(rawValue: 1 << 39)
+    static let association = Classes(rawValue: 1 << 40)
+    static let union = Classes(rawValue: 1 << 41)
+    static let party = Classes(rawValue: 1 << 42)
+    static let agency = Classes(rawValue: 1 << 43)
+    static let organisationKinds: Classes = [
+      .company, .paper, .broadcaster, .site, .association, .union, .party, .agency,
+    ]
+
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.
     static let person: Classes = [.office, .role, .epithet, .relation]

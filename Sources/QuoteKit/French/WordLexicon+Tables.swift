@@ -9,7 +9,8 @@ extension WordLexicon {
       for noun in row.parts(1, "|") { add(key(noun), .demonym, .feminine) }
     }
     try addNouns(tables.table("groups", columns: ["noun", "gender"]), .group)
-    try addOrganisations(tables.table("organisations", columns: ["noun", "gender", "class"]))
+    try addOrganisations(
+      tables.table("organisations", columns: ["noun", "gender", "class", "kind"]))
     try addNouns(tables.table("documents", columns: ["noun", "gender"]), .document)
     try addNouns(tables.table("metonyms", columns: ["name", "gender"]), .metonym)
     try addNouns(tables.table("titles", columns: ["title", "gender"]), .title)
@@ -36,7 +37,8 @@ extension WordLexicon {
   ]
 
   private static let roleClasses: [String: Word.Classes] = [
-    "office": .office, "public": [.office, .publicOffice], "leader": [.office, .publicOffice, .leader], "occupation": .role, "relation": .relation,
+    "office": .office, "public": [.office, .publicOffice],
+    "leader": [.office, .publicOffice, .leader], "occupation": .role, "relation": .relation,
     "epithet": .epithet,
   ]
 
@@ -64,8 +66,30 @@ extension WordLexicon {
     for row in table.rows {
       let gender = try gender(table, row, cell: 1)
       let found = try value(table, row, cell: 2, of: classes)
+        .union(Self.organisationKinds(of: row, cell: 3, in: table))
       for noun in row.parts(0, "|") { add(key(noun), found, gender) }
     }
+  }
+
+  /// The kinds of organisations in a cell, apart by spaces; "-" for none.
+  static func organisationKinds(
+    of row: Table.Row, cell: Int, in table: Table
+  ) throws(TableError) -> Word.Classes {
+    let known: [Substring: Word.Classes] = [
+      "-": [], "company": .company, "paper": .paper, "broadcaster": .broadcaster, "site": .site,
+      "association": .association, "union": .union, "party": .party, "agency": .agency,
+    ]
+    var kinds: Word.Classes = []
+    for name in row.parts(cell, " ") {
+      guard let kind = known[name] else {
+        throw table.error(
+          row, cell: cell,
+          "unknown \(table.columns[cell]) “\(name)”; known are \(known.keys.sorted().joined(separator: ", "))"
+        )
+      }
+      kinds.formUnion(kind)
+    }
+    return kinds
   }
 
   private mutating func addNouns(_ table: Table, _ classes: Word.Classes) throws(TableError) {

@@ -124,7 +124,9 @@ private struct MentionReader {
     mention.isPlural = isPlural(core)
     let first = sentence.word(units.lowerBound)
     mention.isDefinite = first.isAny([.definite, .demonstrative])
-    mention.holdsName = core.dropFirst().contains { sentence.token($0)?.isCapitalised == true }
+    mention.holdsName = core.dropFirst().contains {
+      sentence.token($0).map { $0.isCapitalised && !isCommonAcronym($0) } ?? false
+    }
     guard !phrase.isPronoun else { return mention }
     if let name = nameUnits(core).map(withItsNoun) {
       mention.kind = .name

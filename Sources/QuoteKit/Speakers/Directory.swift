@@ -29,6 +29,8 @@ struct Directory: Sendable {
     /// Those who speak as one here.
     var members: [Int] = []
     var isKnownOrganisation = false
+    /// What nouns may stand for it.
+    var kinds: Word.Classes = []
 
     /// The fullest name.
     private(set) var name: [String] = []
@@ -69,6 +71,7 @@ struct Directory: Sendable {
         note(index, head: epithet)
       }
       for role in name.roles { add(role: role, to: index) }
+      entries[index].kinds.formUnion(name.kinds)
     }
   }
 
@@ -155,6 +158,7 @@ struct Directory: Sendable {
     if let organisation = french.knownOrganisations.organisation(named: words) {
       byOrganisation[organisation] = index
       entries[index].isKnownOrganisation = true
+      entries[index].kinds.formUnion(french.knownOrganisations.kinds[organisation])
     }
     for key in Set(Self.keys(words)) where byWord[key]?.contains(index) != true {
       byWord[key, default: []].append(index)

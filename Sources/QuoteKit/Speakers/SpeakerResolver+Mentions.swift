@@ -82,15 +82,23 @@ extension SpeakerResolver {
       return person
     }
     if mention.classes.contains(.namedOrganisation), !mention.isPlural, pointsBack(mention),
-      let organisation = mostSalient(
-        Reference(
-          sentence: sentence, gender: [], start: mention.range.lowerBound, kind: .organisation),
-        atLeast: 0.3, attributions)
+      !mention.holdsName, let organisation = organisation(mention, sentence: sentence, attributions)
     {
       directory.describe(organisation, mention)
       return organisation
     }
     return directory.addDescribed(mention)
+  }
+
+  /// "le quotidien": the paper foremost in mind, else an institution of which no more is known.
+  private mutating func organisation(
+    _ mention: Mention, sentence: Int, _ attributions: [Attribution]
+  ) -> Int? {
+    mostSalient(
+      Reference(
+        sentence: sentence, gender: [], start: mention.range.lowerBound,
+        kind: .organisation(mention.classes.intersection(.organisationKinds))),
+      atLeast: 0.05, attributions)
   }
 
   /// Of several ministers "le ministre" is the one foremost in mind.
@@ -199,6 +207,7 @@ extension SpeakerResolver {
   func isInstitution(_ index: Int) -> Bool {
     let entry = directory.entries[index]
     guard !entry.isPerson, let first = entry.name.first else { return false }
+    if !entry.kinds.isEmpty { return true }
     // "La Sauve" may be a river.
     let isBareName =
       entry.hasArticle && entry.name.count == 1 && first != first.uppercased()

@@ -13,8 +13,8 @@ extension SpeakerResolver {
       case pronoun
       /// "le magistrat": never the subject of its own sentence's other clause
       case description(Mention)
-      /// "le groupe", "l'agence"
-      case organisation
+      /// "le groupe", "l'agence": what it may stand for
+      case organisation(Word.Classes)
     }
   }
 
@@ -87,8 +87,10 @@ extension SpeakerResolver {
     guard fits(index, reference.gender) else { return nil }
     let isCertain = !entry.gender.isEmpty && entry.gender != .either
     switch reference.kind {
-    case .organisation:
-      return isInstitution(index) ? 1 : nil
+    case .organisation(let kinds):
+      guard isInstitution(index) else { return nil }
+      if entry.kinds.isEmpty { return 0.17 }
+      return kinds.isEmpty ? 0.17 : entry.kinds.isDisjoint(with: kinds) ? nil : 1
     case .pronoun:
       if mayBePerson(index) { return isCertain || entry.isPerson ? 1 : 0.7 }
       // "La Croix-Rouge … a-t-elle ajouté"

@@ -179,7 +179,30 @@ private struct NameReader {
       name.isPerson = false
     }
     readRoles(units, &name)
+    if !name.isPerson { name.kinds = kinds(of: units) }
     names.append((name, units))
+  }
+
+  /// "l'organisation de défense des forêts Rivages", "le quotidien « Le Fanal »"
+  private func kinds(of units: Range<Int>) -> Word.Classes {
+    var end = units.lowerBound
+    while let before = sentence.token(end - 1),
+      before.kind == .mark || before.word.isAny(.definite) && end == units.lowerBound
+    {
+      end -= 1
+    }
+    guard !sentence.word(end - 1).isAny([.preposition, .contraction]) else { return [] }
+    for index in stride(from: end - 1, through: max(0, end - 7), by: -1) {
+      guard let token = sentence.token(index), token.kind == .word else { return [] }
+      let kinds = token.word.classes.intersection(.organisationKinds)
+      guard token.word.isAny(.namedOrganisation) else { continue }
+      guard sentence.word(index - 1).isAny([.determiner, .contraction, .preposition]),
+        let phrase = NounPhrase(at: index, in: sentence, french, bare: true),
+        phrase.head == index, phrase.units.upperBound >= end
+      else { return [] }
+      return kinds
+    }
+    return []
   }
 
   private func isInitial(_ index: Int) -> Bool {
