@@ -48,9 +48,9 @@ extension SentenceContext {
   }
 
   private func clause(of cue: Cue) -> Int? {
-    let first = cue.units.upperBound
+    let first = asideEnd(cue.units.upperBound, cue)
     var sawObject = false
-    for index in first..<min(first + 16, sentence.units.count) {
+    for index in first..<max(first, min(first + 16, sentence.units.count)) {
       guard let token = sentence.token(index) else { return nil }
       if cues.contains(where: { $0 != cue && $0.units.contains(index) }) { return nil }
       if token.kind == .punctuation, token.key != ",", token.key != "(", token.key != ")" {
@@ -84,6 +84,30 @@ extension SentenceContext {
     return nil
   }
 
+  /// Behind what may stand between a cue and its clause: "de son côté", ", à l'issue de la visite,".
+  private func asideEnd(_ start: Int, _ cue: Cue) -> Int {
+    for aside in Self.asides
+    where aside.enumerated().allSatisfy({ sentence.key(start + $0.offset) == $0.element }) {
+      return start + aside.count
+    }
+    guard sentence.isPunctuation(start, ","), cue.frames.contains(.que),
+      let close = ((start + 1)..<min(start + 40, sentence.units.count)).first(where: {
+        sentence.isPunctuation($0, ",") && ["que", "qu'"].contains(sentence.key($0 + 1) ?? "")
+      }), !(start..<close).contains(where: { sentence.isSpan($0) || isHalt($0) })
+    else { return start }
+    return close + 1
+  }
+
+  private func isHalt(_ index: Int) -> Bool {
+    sentence.isPunctuation(index, ":") || sentence.isPunctuation(index, ";")
+  }
+
+  private static let asides = [
+    ["de", "son", "côté"], ["de", "leur", "côté"], ["pour", "sa", "part"], ["pour", "leur", "part"],
+    ["quant", "à", "lui"], ["quant", "à", "elle"], ["cette", "fois"], ["par", "ailleurs"],
+    ["en", "outre"], ["une", "nouvelle", "fois"],
+  ]
+
   /// "il faut préciser que", "il convient de rappeler que": nobody says so.
   private func isRequired(_ cue: Cue) -> Bool {
     var index = cue.units.lowerBound - 1
@@ -94,8 +118,8 @@ extension SentenceContext {
 
   /// "n'a donné que": nothing but.
   private func isRestrictive(_ index: Int, _ cue: Cue) -> Bool {
-    guard index == cue.units.upperBound else { return false }
-    return cue.units.contains { ["ne", "n'"].contains(sentence.key($0) ?? "") }
+    let group = max(cue.units.lowerBound - 1, 0)..<cue.units.upperBound
+    return group.contains { ["ne", "n'"].contains(sentence.key($0) ?? "") }
       && !cue.units.contains {
         ["pas", "plus", "jamais", "guère"].contains(sentence.key($0) ?? "")
       }
@@ -124,6 +148,12 @@ extension SentenceContext {
   /// The "que" of "plus que", "tel que", "pour que", "afin que" reports nothing; right behind the
   /// cue an adverb only goes with the verb: "souligne aussi que".
   func isConjunction(_ index: Int, after cue: Cue) -> Bool {
+    // "insister pour que": the "pour" is the verb's.
+    if index == cue.units.upperBound { return false }
+    // "plus pour elle qu'à son public"
+    if (cue.units.upperBound..<index).contains(where: { ["plus", "moins"].contains(sentence.key($0) ?? "") }) {
+      return true
+    }
     let isRightBehind = index - 1 == cue.units.upperBound
     let adverbs = ["aussi", "même", "bien", "ainsi"]
     let key = sentence.key(index - 1) ?? ""

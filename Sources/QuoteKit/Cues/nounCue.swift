@@ -33,6 +33,6 @@ func isInfinitive(_ index: Int, in sentence: Sentence, _ french: French) -> Bool
   let isNoun = before.isAny([.determiner, .contraction])
   let looksLikeOne = key.hasSuffix("er") && !key.hasSuffix("ier") || key.hasSuffix("ir")
   return !isNoun && key.utf8.count > 3 && looksLikeOne
-    && !sentence.word(position).isAny(.reporter.union(.function))
+    && !sentence.word(position).isAny(.reporter.union(.function).union(.nounlike))
     && sentence.token(position)?.isCapitalised == false
 }

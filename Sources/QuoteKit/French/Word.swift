@@ -45,6 +45,9 @@ struct Word: Sendable, Equatable {
     /// A noun that is part of an organisation's name: "l'hôpital Foch".
     static let housed = Classes(rawValue: 1 << 32)
 
+    /// A noun that ends like an infinitive: "cancer".
+    static let nounlike = Classes(rawValue: 1 << 44)
+
     /// "ancien", "futur": before a function.
     static let former = Classes(rawValue: 1 << 30)
     /// What a minister is in charge of: Intérieur, Santé.

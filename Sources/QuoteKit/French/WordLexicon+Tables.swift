@@ -33,7 +33,7 @@ extension WordLexicon {
     "preposition": .preposition, "contraction": .contraction, "subject": .subject,
     "strong": .strong, "clitic": .clitic, "negation": .negation, "relative": .relative,
     "coordinator": .coordinator, "subordinator": .subordinator, "adverb": .adverb, "time": .time,
-    "former": .former, "deverbal": .deverbal,
+    "former": .former, "deverbal": .deverbal, "nounlike": .nounlike,
   ]
 
   private static let roleClasses: [String: Word.Classes] = [
