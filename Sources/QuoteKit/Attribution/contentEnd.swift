@@ -11,7 +11,9 @@ extension SentenceContext {
 
   private func ends(at index: Int, from start: Int, _ cue: Cue) -> Bool {
     if sentence.isPunctuation(index, ";") { return true }
-    if sentence.isPunctuation(index, ":") { return index > start }
+    if sentence.isPunctuation(index, ":") {
+      return index > start && !isNestedColon(index, from: start)
+    }
     guard index > start else { return false }
     if let next = cues.first(where: { $0.units.lowerBound > index }),
       next != cue, beginsReport(next, at: index, after: cue)
@@ -19,9 +21,32 @@ extension SentenceContext {
       return true
     }
     if cue.form == .relative, isMainVerb(at: index, from: start) { return true }
+    if resumesMainVerb(index, from: start) { return true }
     guard sentence.isPunctuation(index, ",") else { return false }
-    return opensIndependentClause(index + 1) || opensOtherReport(index + 1)
+    return comments(index + 1) || opensIndependentClause(index + 1) || opensOtherReport(index + 1)
       || tellsWhere(index + 1)
+  }
+
+  /// "que X lui avait dit : « … »": the colon is of a report within the content.
+  private func isNestedColon(_ index: Int, from start: Int) -> Bool {
+    sentence.isSpan(index + 1)
+      && cues.contains { $0.units.lowerBound > start && $0.units.upperBound <= index }
+  }
+
+  /// ", ce que la ville dément": somebody's comment.
+  private func comments(_ index: Int) -> Bool {
+    sentence.key(index) == "ce" && ["que", "qu'"].contains(sentence.key(index + 1) ?? "")
+  }
+
+  /// "dit vouloir rester, et souhaite un débat": a finite verb goes on with the infinitive's main verb.
+  private func resumesMainVerb(_ index: Int, from start: Int) -> Bool {
+    guard isInfinitive(start, in: sentence, french),
+      ["et", "mais", "puis"].contains(sentence.key(index) ?? "")
+    else { return false }
+    return sentence.isPunctuation(index - 1, ",") && hasVerb(at: index + 1, in: sentence, french)
+      && !(start..<index).contains {
+        isVerb($0, in: sentence, french) || sentence.word($0).isAny([.relative, .subordinator])
+      }
   }
 
   /// "pour qui c'était une « évidence » affirme": the second verb is the main clause's.
@@ -132,10 +157,23 @@ extension SentenceContext {
     let isSubordinate = isFronted || opensWithSubordinator(before: cue)
     guard isRelative || isSubordinate else { return sentence.units.count }
     for index in start..<sentence.units.count where sentence.isPunctuation(index, ",") {
-      if isRelative, hasVerb(at: index + 1, in: sentence, french) { return index }
+      if isRelative, hasVerb(at: index + 1, in: sentence, french),
+        cue.form != .relative || hasOwnVerb(start..<index)
+      {
+        return index
+      }
       if isSubordinate, opensMainClause(index + 1) { return index }
     }
     return sentence.units.count
+  }
+
+  /// A verb that no relative clause between commas holds.
+  private func hasOwnVerb(_ units: Range<Int>) -> Bool {
+    var isNested = false
+    return units.contains { index in
+      if sentence.isPunctuation(index, ",") { isNested = sentence.word(index + 1).isAny(.relative) }
+      return !isNested && isVerb(index, in: sentence, french)
+    }
   }
 
   private func clauseHead(_ cue: Cue) -> Int { cue.units.lowerBound - 1 }

@@ -103,7 +103,8 @@ extension SentenceContext {
   }
 
   private static let asides = [
-    ["de", "son", "côté"], ["de", "leur", "côté"], ["pour", "sa", "part"], ["pour", "leur", "part"],
+    ["de", "son", "côté"], ["de", "leur", "côté"], ["pour", "sa", "part"],
+    ["pour", "leur", "part"],
     ["quant", "à", "lui"], ["quant", "à", "elle"], ["cette", "fois"], ["par", "ailleurs"],
     ["en", "outre"], ["une", "nouvelle", "fois"],
   ]
@@ -151,7 +152,9 @@ extension SentenceContext {
     // "insister pour que": the "pour" is the verb's.
     if index == cue.units.upperBound { return false }
     // "plus pour elle qu'à son public"
-    if (cue.units.upperBound..<index).contains(where: { ["plus", "moins"].contains(sentence.key($0) ?? "") }) {
+    if (cue.units.upperBound..<index).contains(where: {
+      ["plus", "moins"].contains(sentence.key($0) ?? "")
+    }) {
       return true
     }
     let isRightBehind = index - 1 == cue.units.upperBound

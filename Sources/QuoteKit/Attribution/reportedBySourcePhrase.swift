@@ -32,6 +32,10 @@ private func isWithinReport(
 /// "selon la météo" set off names who says so; "varie selon l'âge" only what it depends on.
 private func isSource(_ source: Range<Int>, of cue: Cue, _ context: SentenceContext) -> Bool {
   guard let mention = context.mention(source) else { return false }
+  // "selon le code de la route" tells a rule.
+  if ["code", "loi", "législation", "réglementation", "convention"].contains(mention.head) {
+    return false
+  }
   if mention.isReporter { return true }
   let isSetOff =
     context.sentence.isPunctuation(cue.units.lowerBound - 1, ",")
