@@ -76,7 +76,10 @@ private func resumption(after end: Int, _ cue: Cue, _ context: SentenceContext) 
     first == "que" || first == "qu'"
     || ["de", "d'", "à"].contains(first)
       && isInfinitive(rest.lowerBound + 1, in: sentence, context.french)
-  return isCut && context.containsVerb(in: rest) || completes ? rest : nil
+  let explains =
+    ["car", "puisque", "puisqu'", "si", "parce", "depuis"].contains(first)
+    && context.containsVerb(in: rest)
+  return isCut && context.containsVerb(in: rest) || completes || explains ? rest : nil
 }
 
 private func opensClause(_ cue: Cue, _ context: SentenceContext) -> Bool {
@@ -91,14 +94,25 @@ private func isStatement(_ pieces: [Range<Int>], _ context: SentenceContext) -> 
   if units.count == 1 {
     return ["oui", "non", "si"].contains(sentence.key(units[0]) ?? "")
   }
-  if sentence.isSpan(units[0]), isClause(context.inner(units[0]), context.french) {
-    return hasOwnVerb(units, sentence)
+  // "Aujourd'hui, « le pont est fermé », a dit X" says no more than its marks hold.
+  let isDated = sentence.isTime(units[0]) || sentence.word(units[0]).isAny(.adverb)
+  let main = units.drop { isDated && !sentence.isSpan($0) && $0 - units[0] < 2 }
+  if let first = main.first, sentence.isSpan(first),
+    isClause(context.inner(first), context.french)
+  {
+    return hasOwnVerb(units, sentence) || continuesQuotation(units, sentence)
   }
   return units.count { sentence.token($0)?.kind == .word } > 5
     || units.contains {
       sentence.isSpan($0) || isVerb($0, in: sentence, context.french)
         || sentence.isForm($0, .finite)
     }
+}
+
+/// « Le froid dure » au nord du lac, a dit X: words without a comma go on with the quotation.
+private func continuesQuotation(_ units: [Int], _ sentence: Sentence) -> Bool {
+  guard let first = units.first, sentence.isSpan(first), units.count > 2 else { return false }
+  return sentence.word(units[1]).isAny([.preposition, .contraction])
 }
 
 /// Whether there is a verb outside marks and parentheses.

@@ -110,6 +110,7 @@ private func contentAround(
   _ cue: Cue, _ end: Int, _ context: SentenceContext
 ) -> [Range<Int>] {
   let sentence = context.sentence
+  if let relative = relativeBefore(cue, end, context) { return [relative] }
   let before = context.statement(contentStart(cue, context)..<cue.units.lowerBound)
   if let before, !context.hasOwnWords([before]) || isAdjunct(before, cue, context) { return [] }
   let isInline = !sentence.isPunctuation(cue.units.lowerBound - 1, ",")
@@ -125,6 +126,23 @@ private func contentAround(
     return [before].compactMap { $0 }
   }
   return [before, context.trimmed(rest)].compactMap { $0 }
+}
+
+/// "la tempête, qui a tué deux personnes, selon la police, s'éloigne": the relative clause alone.
+private func relativeBefore(
+  _ cue: Cue, _ end: Int, _ context: SentenceContext
+) -> Range<Int>? {
+  let sentence = context.sentence
+  let last = cue.units.lowerBound - (sentence.isPunctuation(cue.units.lowerBound - 1, ",") ? 1 : 0)
+  guard sentence.isPunctuation(end, ","), end + 1 < sentence.units.count,
+    let comma = (0..<last).last(where: { sentence.isPunctuation($0, ",") }), comma + 2 < last,
+    sentence.key(comma + 1) == "qui"
+      || sentence.word(comma + 1).isAny(.relative)
+        && context.containsVerb(in: (comma + 1)..<last),
+    !["que", "qu'"].contains(sentence.key(end + 1) ?? ""),
+    !sentence.word(cue.units.upperBound).isAny([.strong, .subject])
+  else { return nil }
+  return context.trimmed((comma + 1)..<last)
 }
 
 /// What is left behind an incise is a clause, not its date: "a-t-elle dit lundi, selon le journal".

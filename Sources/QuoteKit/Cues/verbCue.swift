@@ -5,6 +5,22 @@ func verbCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
     let group = VerbGroup(sentence: sentence, french: french, at: index, reading: reading)
     if let cue = group.cue() { return cue }
   }
+  return misspelt(at: index, in: sentence, french)
+}
+
+/// ", à indiqué le procureur": "a" with an accent too many.
+private func misspelt(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
+  guard sentence.key(index) == "à", sentence.isForm(index + 1, .pastParticiple),
+    sentence.isPunctuation(index - 1, ",") || sentence.isSpan(index - 1)
+  else { return nil }
+  for reading in sentence.forms(index + 1) where reading.mood == .pastParticiple {
+    let frames = french.verbs.heads[reading.head].map { french.verbs.verbs[$0] }
+      .filter { !$0.isPronominal && $0.tail.isEmpty }
+      .reduce(into: VerbLexicon.Frames()) { $0.formUnion($1.frames) }
+    if !frames.isDisjoint(with: [.quote, .que]) {
+      return Cue(form: .finite, units: index..<(index + 2), frames: frames)
+    }
+  }
   return nil
 }
 
@@ -304,6 +320,14 @@ private struct VerbGroup {
   }
 
   private func participle() -> Cue? {
+    // "un éducateur lui ayant signalé que"
+    if lemma(reading.head) == "avoir" {
+      for form in sentence.forms(verb + 1) where form.mood == .pastParticiple {
+        guard let found = match(form.head, end: verb + 2, reflexive: false) else { continue }
+        return Cue(form: .participle, units: verb..<found.end, frames: found.frames)
+      }
+      return nil
+    }
     guard let found = match(reading.head, end: verb + 1, reflexive: isReflexive),
       !sentence.word(verb - 1).isAny([.indefinite, .contraction, .demonstrative, .possessive])
     else { return nil }

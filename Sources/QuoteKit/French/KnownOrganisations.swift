@@ -2,7 +2,7 @@
 struct KnownOrganisations: Sendable {
   static let columns = ["forms", "kind"]
 
-  private var byFirstWord: [String: [(words: [String], organisation: Int)]] = [:]
+  private var byFirstWord: [String: [(words: [String], organisation: Int, isSmall: Bool)]] = [:]
   private var byForm: [String: Int] = [:]
   /// The first form of each organisation.
   private var fullest: [String] = []
@@ -18,7 +18,9 @@ struct KnownOrganisations: Sendable {
       for form in row.parts(0, "|") {
         let words = Self.words(form)
         guard let first = words.first else { continue }
-        byFirstWord[first, default: []].append((words, index))
+        // "franceinfo" is written small.
+        let isSmall = form.first?.isLowercase == true
+        byFirstWord[first, default: []].append((words, index, isSmall))
         byForm[words.joined(separator: " ")] = index
       }
     }
@@ -46,10 +48,13 @@ struct KnownOrganisations: Sendable {
       return nil
     }
     let isArticle = first.word.isAny(.definite) || ["le", "la", "les"].contains(first.key)
-    guard sentence.token(isArticle ? index + 1 : index)?.isCapitalised == true else { return nil }
+    let isCapitalised = sentence.token(isArticle ? index + 1 : index)?.isCapitalised == true
     return candidates.lazy
       .filter { candidate in
-        candidate.words.enumerated().allSatisfy { sentence.key(index + $0.offset) == $0.element }
+        (isCapitalised || candidate.isSmall)
+          && candidate.words.enumerated().allSatisfy {
+            sentence.key(index + $0.offset) == $0.element
+          }
       }
       .map { index + $0.words.count }.max()
   }
