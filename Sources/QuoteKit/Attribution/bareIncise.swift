@@ -11,9 +11,14 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
     let end = max(source.upperBound, cue.units.upperBound)
     let start = startOfStatement(before: cue.units.lowerBound, context)
     let head = headOfIncise(cue, sentence)
-    guard start < head, let before = context.statement(start..<head) else { return nil }
-    var pieces = [before]
-    if let rest = resumption(after: end, cue, context) { pieces.append(rest) }
+    var pieces: [Range<Int>] = []
+    if start < head, let before = context.statement(start..<head) {
+      pieces.append(before)
+      if let rest = resumption(after: end, cue, context) { pieces.append(rest) }
+    } else if let rest = statementBehind(end, cue, context) {
+      pieces.append(rest)
+    }
+    guard !pieces.isEmpty else { return nil }
     // "Une « erreur », a dit X" says no more than its marks hold.
     guard context.hasOwnWords(pieces, besides: [.coordinator, .indefinite]),
       isStatement(pieces, context)
@@ -38,6 +43,7 @@ private func headOfIncise(_ cue: Cue, _ sentence: Sentence) -> Int {
 /// A comma, a quotation or, before an inverted pronoun, nothing sets the incise off.
 private func isSetOff(_ cue: Cue, _ sentence: Sentence) -> Bool {
   let last = headOfIncise(cue, sentence) - 1
+  if last < 0 { return sentence.key(0) == "comme" }
   if sentence.isPunctuation(last, ",") || sentence.isSpan(last) { return true }
   // "L'imam a-t-il voulu appeler … ?" is a question.
   let isQuestion = sentence.units.last?.token?.key == "?"
@@ -59,6 +65,13 @@ private func startOfStatement(before end: Int, _ context: SentenceContext) -> In
     return max(comma, (comma..<span).last { sentence.isPunctuation($0, ",") } ?? comma)
   }
   return 0
+}
+
+/// "Comme le révèle X, le pont fermera", "Mais, insiste X, le pont fermera": nothing stands before.
+private func statementBehind(_ end: Int, _ cue: Cue, _ context: SentenceContext) -> Range<Int>? {
+  let sentence = context.sentence
+  guard sentence.isPunctuation(end, ",") else { return nil }
+  return context.trimmed((end + 1)..<context.contentEnd(of: cue, from: end + 1))
 }
 
 /// "Le loup, assure X, est revenu": the rest of a clause that the incise cuts.
