@@ -113,6 +113,8 @@ private func contentAround(
   if let relative = relativeBefore(cue, end, context) { return [relative] }
   let before = context.statement(contentStart(cue, context)..<cue.units.lowerBound)
   if let before, !context.hasOwnWords([before]) || isAdjunct(before, cue, context) { return [] }
+  // "sa peine, « aménageable » selon X, a été": the fragment alone is X's.
+  if isApposed(cue.units.lowerBound - 1, context), sentence.isPunctuation(end, ",") { return [] }
   let isInline = !sentence.isPunctuation(cue.units.lowerBound - 1, ",")
   let isPronoun = sentence.word(cue.units.upperBound).isAny(.strong)
   let closed = sentence.isPunctuation(end, ",")
@@ -126,6 +128,10 @@ private func contentAround(
     return [before].compactMap { $0 }
   }
   return [before, context.trimmed(rest)].compactMap { $0 }
+}
+
+private func isApposed(_ unit: Int, _ context: SentenceContext) -> Bool {
+  context.sentence.isSpan(unit) && context.sentence.isPunctuation(unit - 1, ",")
 }
 
 /// "la tempête, qui a tué deux personnes, selon la police, s'éloigne": the relative clause alone.
@@ -173,6 +179,7 @@ private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int {
   {
     return last
   }
+  if let narrow = completed(before: last, cue, context) { return narrow }
   let start = endOfEarlierIncise(cue, context)
   for index in stride(from: last, through: start, by: -1) {
     if sentence.isPunctuation(index, ";") { return index + 1 }
@@ -182,6 +189,26 @@ private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int {
     if isInline, !isLast(cue, context), sentence.word(index).isAny(.relative) { return index + 1 }
   }
   return start
+}
+
+/// The "destiné" of "un tunnel destiné, selon l'armée, à stocker": what the words behind the source
+/// complete.
+private func completed(before comma: Int, _ cue: Cue, _ context: SentenceContext) -> Int? {
+  let sentence = context.sentence
+  guard sentence.isPunctuation(comma, ","), let source = context.source(of: cue),
+    sentence.isPunctuation(source.upperBound, ","),
+    ["à", "de", "d'", "du", "aux", "au"].contains(sentence.key(source.upperBound + 1) ?? "")
+  else { return nil }
+  if sentence.isForm(comma - 1, .pastParticiple),
+    !isVerb(comma - 2, in: sentence, context.french)
+  {
+    return comma - 1
+  }
+  // ", au prix, selon X, de"
+  let isPhrase =
+    sentence.word(comma - 2).isAny([.preposition, .contraction])
+    && sentence.isPunctuation(comma - 3, ",")
+  return isPhrase ? comma - 2 : nil
 }
 
 /// Only the source and the full stop follow.
