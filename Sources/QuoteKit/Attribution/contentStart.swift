@@ -43,7 +43,11 @@ extension SentenceContext {
 
   /// An infinitive, marked or not: "demande à l'État d'« intervenir »".
   private func opensWithInfinitive(_ index: Int) -> Bool {
-    if sentence.isSpan(index) { return inner(index).first?.isForm(.infinitive) == true }
+    if sentence.isSpan(index) {
+      // "à « se démobiliser »"
+      return inner(index).drop { $0.word.isAny([.clitic, .negation, .adverb]) }
+        .first?.isForm(.infinitive) == true
+    }
     return isInfinitive(index, in: sentence, french)
   }
 

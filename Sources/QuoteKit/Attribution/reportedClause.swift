@@ -6,7 +6,8 @@ func reportedClauses(_ context: SentenceContext) -> [Report] {
       let start = context.contentStart(of: cue)
     else { return nil }
     let end = context.contentEnd(of: cue, from: start)
-    guard let content = context.trimmed(start..<end), context.hasOwnWords([content]),
+    guard let content = context.trimmed(start..<end),
+      context.hasOwnWords([content]) || context.isQuotedInfinitive(content),
       let source = context.source(of: cue), isAnswerable(source, context)
     else { return nil }
     return Report(sieve: .reportedClause, cue: cue, source: source, content: [content])
@@ -18,4 +19,15 @@ private func isAnswerable(_ source: Range<Int>, _ context: SentenceContext) -> B
   guard let mention = context.mention(source), mention.isReporter else { return false }
   // The article's own "on" and "je" are no speakers of the article.
   return !["on", "je", "j'", "nous", "vous", "tu"].contains(mention.head)
+}
+
+extension SentenceContext {
+  /// "promet de « tenir bon »": an infinitive is reported, though all of it is marked.
+  fileprivate func isQuotedInfinitive(_ units: Range<Int>) -> Bool {
+    guard units.count == 1, sentence.isSpan(units.lowerBound),
+      inner(units.lowerBound).last?.endsSentence != true
+    else { return false }
+    let words = inner(units.lowerBound).drop { $0.word.isAny([.clitic, .negation, .adverb]) }
+    return words.first?.isForm(.infinitive) == true
+  }
 }
