@@ -4,6 +4,42 @@ extension SpeakerResolver {
   /// How many paragraphs later the name may come.
   private static let delay = 4
 
+  /// "La présidente du parti a visité le salon." opens the article; the first person named behind it, as
+  /// a subject and without a function, is she.
+  mutating func nameLead() {
+    guard let lead = sentences.first?.paragraph else { return }
+    let opening = sentences.indices.prefix { sentences[$0].paragraph == lead }
+    let described = opening.compactMap { subjectMention(ofSentence: $0) }.first {
+      $0.kind == .description && $0.isDefinite && !$0.isPlural && $0.classes.contains(.office)
+    }
+    guard let described, directory.holders(of: described).isEmpty,
+      let subject = firstNamedSubject(behind: described),
+      directory.entries[subject].roles.isEmpty, fits(subject, described.gender)
+    else { return }
+    directory.describe(subject, described)
+  }
+
+  /// The first person named behind a mention, where that is a sentence's subject.
+  private func firstNamedSubject(behind mention: Mention) -> Int? {
+    for number in sentences.indices
+    where sentences[number].paragraph <= mention.paragraph + 1 {
+      let people = namesOutsideMarks(in: number).compactMap { name -> Int? in
+        guard
+          (name.paragraph, name.range.lowerBound) > (mention.paragraph, mention.range.upperBound)
+        else { return nil }
+        return directory.entry(named: name.words, gender: name.gender)
+          .flatMap { directory.entries[$0].isPerson ? $0 : nil }
+      }
+      guard let first = people.first else { continue }
+      guard let subject = subjectMention(ofSentence: number), subject.kind == .name,
+        directory.entry(named: subject.name, gender: subject.gender) == first,
+        firstNamed[first].map({ $0.paragraph >= mention.paragraph }) == true
+      else { return nil }
+      return first
+    }
+    return nil
+  }
+
   mutating func nameLater(_ attributions: [Attribution]) {
     var first: [Int: Int] = [:]
     for (index, entry) in spoken where first[entry] == nil { first[entry] = index }

@@ -49,6 +49,7 @@ struct SpeakerResolver {
   mutating func resolve(_ attributions: [Attribution]) -> [Attribution] {
     var resolved = attributions
     speakers = Array(repeating: nil, count: attributions.count)
+    nameLead()
     for index in attributions.indices {
       guard attributions[index].kind != .nonquote else { continue }
       if let mention = attributions[index].source {
