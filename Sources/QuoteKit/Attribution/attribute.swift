@@ -77,10 +77,9 @@ private func quotedAttributions(
       attribution.source = signal.source.flatMap(context.mention)
       if let last, last.signal?.cue == signal.cue, signal.cue != nil,
         isOneReport(last.unit, unit, context),
-        attribution.kind == attributions.last?.kind || isClosed(last.signal) && isClosed(signal)
+        attribution.kind == attributions.last?.kind
       {
         attributions[attributions.count - 1].spans.append(span.content)
-        if attribution.kind == .direct { attributions[attributions.count - 1].kind = .direct }
         continue
       }
     } else if mayBeNonquote, isLoose(unit, context) {
@@ -109,11 +108,6 @@ private func quotedAttributions(
 /// The report is the sentence's, not the fragment's own.
 private func isLooselyTied(_ signal: Signal?) -> Bool {
   signal?.sieve == .sourcePhrase || signal?.sieve == .closingIncise
-}
-
-/// An incise behind it reports the fragment: of « … », avec « … », a dit X, one report of two kinds.
-private func isClosed(_ signal: Signal?) -> Bool {
-  signal?.sieve == .inciseAfter || signal?.sieve == .closingIncise
 }
 
 /// « … », a dit X devant le « … »: the incise has closed the quotation.

@@ -121,12 +121,12 @@ extension SentenceContext {
       sentence.key(index) ?? "")
   }
 
-  /// "n'a donné que": nothing but.
+  /// "n'a donné que", "ne reconnaît la mort que de deux": nothing but.
   private func isRestrictive(_ index: Int, _ cue: Cue) -> Bool {
-    let group = max(cue.units.lowerBound - 1, 0)..<cue.units.upperBound
-    return group.contains { ["ne", "n'"].contains(sentence.key($0) ?? "") }
-      && !cue.units.contains {
-        ["pas", "plus", "jamais", "guère"].contains(sentence.key($0) ?? "")
+    let before = max(cue.units.lowerBound - 1, 0)..<index
+    return before.contains { ["ne", "n'"].contains(sentence.key($0) ?? "") }
+      && !before.contains {
+        ["pas", "plus", "jamais", "guère", "point", "rien"].contains(sentence.key($0) ?? "")
       }
   }
 
