@@ -29,8 +29,11 @@ extension SentenceContext {
 
   /// "que X lui avait dit : « … »": the colon is of a report within the content.
   private func isNestedColon(_ index: Int, from start: Int) -> Bool {
-    sentence.isSpan(index + 1)
-      && cues.contains { $0.units.lowerBound > start && $0.units.upperBound <= index }
+    guard sentence.isSpan(index + 1),
+      let nested = cues.last(where: { $0.units.upperBound <= index })
+    else { return false }
+    return nested.form == .finite && nested.units.lowerBound > start
+      && index - nested.units.upperBound <= 3
   }
 
   /// ", ce que la ville dément": somebody's comment.
