@@ -82,6 +82,9 @@ private func quotedAttributions(
         attributions[attributions.count - 1].spans.append(span.content)
         continue
       }
+    } else if let last, isFurtherPiece(unit, last, context) {
+      attributions[attributions.count - 1].spans.append(span.content)
+      continue
     } else if mayBeNonquote, isLoose(unit, context) {
       attribution.kind = .nonquote
       attribution.isName = looksLikeName(unit, context)
@@ -114,6 +117,16 @@ private func isLooselyTied(_ signal: Signal?) -> Bool {
 private func isBehindIncise(_ unit: Int, _ last: (unit: Int, signal: Signal?)) -> Bool {
   guard let cue = last.signal?.cue else { return false }
   return cue.units.lowerBound > last.unit && cue.units.upperBound <= unit
+}
+
+/// "défend son « patriotisme » face au « plan massif »": a fragment more of what somebody says.
+private func isFurtherPiece(
+  _ unit: Int, _ last: (unit: Int, signal: Signal?), _ context: SentenceContext
+) -> Bool {
+  isOneReport(last.unit, unit, context) && !isBehindIncise(unit, last)
+    && last.signal?.cue.map { $0.units.upperBound <= last.unit } == true
+    && !looksLikeName(unit, context) && !isMarkedTerm(unit, context)
+    && !isClause(context.inner(unit), context.french)
 }
 
 /// Whether fragments of one sentence belong to one report: no colon, and no incise within the
