@@ -73,10 +73,16 @@ private func namesCharge(_ unit: Int, _ context: SentenceContext) -> Bool {
   {
     index -= 1
   }
+  // "l'infraction « d'encombrement »"
+  if let noun = sentence.key(unit - 1), context.french.namingNouns[noun] == .charge,
+    ["de", "d'"].contains(context.inner(unit).first?.key ?? "")
+  {
+    return true
+  }
   guard let key = sentence.key(index), ["pour", "de", "d'", "des"].contains(key) else {
     return false
   }
-  return (max(0, index - 8)..<index).contains { position in
+  return (max(0, index - (key == "pour" ? 16 : 8))..<index).contains { position in
     guard let noun = sentence.key(position) else { return false }
     return context.french.namingNouns[noun] == .charge
   }
