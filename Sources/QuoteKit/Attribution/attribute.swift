@@ -24,7 +24,8 @@ func attribute(
       attributions.append(attribution)
     }
   }
-  return settleNames(attributions, certain: names, in: paragraphs)
+  let settled = settleNames(attributions, certain: names, in: paragraphs)
+  return excluded.contains(.heading) ? settled : quotedInHeadings(settled, in: paragraphs)
 }
 
 /// The reports without marks, each cue's own.

@@ -140,16 +140,14 @@ extension SpeakerResolver {
     return entry(for: mention, at: index + 1, attributions)
   }
 
-  /// A quotation used as a heading, marked up as one or not: a paragraph of its own without a
-  /// full stop.
+  /// A quotation used as a heading, marked up as one or not, between dashes or not.
   func isHeadline(_ attribution: Attribution) -> Bool {
     let paragraph = paragraphs[attribution.paragraph]
     if paragraph.role == .heading { return true }
-    // "- « Tout est possible » -"
-    guard standsAlone(attribution), !attribution.continues else { return false }
-    let words = paragraph.tokens.count { $0.kind == .word }
-    return words <= 14 && !paragraph.tokens.contains { $0.endsSentence }
-      && attribution.paragraph + 1 < paragraphs.count
+    guard standsAlone(attribution) || attribution.sieve == .heading, !attribution.continues else {
+      return false
+    }
+    return paragraph.isHeadingLike(next: attribution.paragraph + 1 < paragraphs.count)
   }
 
   mutating func sameWordsLater(_ index: Int, _ attributions: [Attribution]) -> Int? {
