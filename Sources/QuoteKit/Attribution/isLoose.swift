@@ -5,6 +5,7 @@ func isLoose(_ unit: Int, _ context: SentenceContext) -> Bool {
   let words = inner.count { $0.kind == .word || $0.kind == .number }
   if standsAlone(unit, context) || isJudgement(unit, context) { return false }
   if looksLikeName(unit, context) { return true }
+  if isObjectOfReport(unit, context) { return false }
   return words <= 3 && !isClause(inner, context.french)
 }
 
@@ -15,6 +16,17 @@ private func isJudgement(_ unit: Int, _ context: SentenceContext) -> Bool {
     if cue.frames.contains(.as), cue.units.upperBound == unit { return true }
     return cue.frames.contains(.comme) && cue.units.upperBound + 1 == unit
       && context.sentence.key(unit - 1) == "comme"
+  }
+}
+
+/// "c'est pour dénoncer des « arnaqueurs »": whoever does so.
+private func isObjectOfReport(_ unit: Int, _ context: SentenceContext) -> Bool {
+  context.cues.contains { cue in
+    (cue.form == .infinitive || cue.form == .participle || cue.form == .finite)
+      && !cue.frames.isDisjoint(with: [.object, .as]) && cue.units.upperBound < unit + 1
+      && (cue.units.upperBound..<unit).allSatisfy {
+        context.sentence.word($0).isAny([.determiner, .preposition, .contraction, .adverb])
+      }
   }
 }
 
