@@ -48,7 +48,9 @@ struct KnownOrganisations: Sendable {
       return nil
     }
     let isArticle = first.word.isAny(.definite) || ["le", "la", "les"].contains(first.key)
-    let isCapitalised = sentence.token(isArticle ? index + 1 : index)?.isCapitalised == true
+    // "20 Minutes", "Le Monde"
+    let second = isArticle || first.kind == .number
+    let isCapitalised = sentence.token(second ? index + 1 : index)?.isCapitalised == true
     return candidates.lazy
       .filter { candidate in
         (isCapitalised || candidate.isSmall)

@@ -12,9 +12,10 @@ extension NounPhrase {
   ///
   /// - Parameter bare: whether a noun may stand without determiner, as in an apposition.
   init?(at start: Int, in sentence: Sentence, _ french: French, bare: Bool = false) {
-    guard let first = sentence.token(start), first.kind == .word || first.kind == .clitic else {
-      return nil
-    }
+    guard let first = sentence.token(start),
+      first.kind == .word || first.kind == .clitic
+        || french.knownOrganisations.end(at: start, in: sentence) != nil
+    else { return nil }
     var reader = NounPhraseReader(sentence: sentence, french: french, position: start)
     guard let phrase = reader.read(bare: bare) else { return nil }
     self = phrase

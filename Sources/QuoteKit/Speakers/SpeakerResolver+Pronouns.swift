@@ -46,7 +46,7 @@ extension SpeakerResolver {
     // "Le Parisien", "France Inter"
     let isInstitution =
       ["le", "la", "les", "l'"].contains(Directory.key(first))
-      || french.word(Directory.key(first)).isAny(.metonym)
+      || french.word(Directory.key(first)).isAny([.metonym, .organisation])
     if isAcronym || isInstitution { return false }
     return !entry.hasArticle && !entry.isPlural
       && !entry.descriptions.contains { !$0.classes.isDisjoint(with: [.organisation, .metonym]) }

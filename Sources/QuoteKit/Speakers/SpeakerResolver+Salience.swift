@@ -92,6 +92,8 @@ extension SpeakerResolver {
       if entry.kinds.isEmpty { return 0.17 }
       return kinds.isEmpty ? 0.17 : entry.kinds.isDisjoint(with: kinds) ? nil : 1
     case .pronoun:
+      // A paper is told of, not taken up by "il".
+      if !entry.kinds.isDisjoint(with: [.paper, .broadcaster]) { return nil }
       if mayBePerson(index) { return isCertain || entry.isPerson ? 1 : 0.7 }
       // "La Croix-Rouge … a-t-elle ajouté"
       return isCertain && !entry.isPlural ? 0.8 : nil

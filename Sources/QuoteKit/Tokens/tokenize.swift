@@ -47,7 +47,8 @@ private struct Tokenizer {
     token.spaceBefore = sawSpace
     sawSpace = false
     if kind == .word || kind == .clitic {
-      token.isCapitalised = Letters.isCapital(scalar(at: range.lowerBound))
+      token.isCapitalised =
+        Letters.isCapital(scalar(at: range.lowerBound)) || isArabicName(range)
       token.isAllCapitals = token.isCapitalised && isAllCapitals(range)
       // "A Genève": the capital has lost its accent.
       if token.key == "a", token.isCapitalised, beginsSentence,
@@ -64,6 +65,19 @@ private struct Tokenizer {
     }
     tokens.append(token)
   }
+
+  /// "al-Bechari", "el-Sissi": the article is the name's.
+  private func isArabicName(_ range: Range<Int>) -> Bool {
+    guard range.count > 4,
+      let hyphen = bytes[range].prefix(5).firstIndex(of: 0x2D), hyphen + 1 < range.upperBound
+    else { return false }
+    return Self.arabicArticles.contains(Letters.folded(bytes[range.lowerBound..<hyphen]))
+      && Letters.isCapital(scalar(at: hyphen + 1))
+  }
+
+  private static let arabicArticles: Set<String> = [
+    "al", "el", "an", "as", "ad", "at", "ed", "ech", "es", "ibn", "ben", "bin",
+  ]
 
   private var beginsSentence: Bool {
     guard let last = tokens.last else { return true }
