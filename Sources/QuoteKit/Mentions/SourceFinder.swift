@@ -19,8 +19,10 @@ struct SourceFinder {
     case .noun:
       return owner(of: cue)
     case .finite:
-      if sentence.key(cue.units.lowerBound - 1) == "on", let read = textRead(behind: cue) {
-        return read
+      if sentence.key(cue.units.lowerBound - 1) == "on",
+        let who = textRead(behind: cue) ?? fronted(before: cue.units.lowerBound - 1)
+      {
+        return who
       }
       let before = subjectBefore(cue)
       if isInverted(cue) {
@@ -79,8 +81,31 @@ struct SourceFinder {
     let link = sentence.key(next) ?? ""
     // The article stands in the preposition: "auprès du parquet".
     if link == "du" || link == "des" { return complement(at: next) ?? complement(at: next + 1) }
+    if ["à", "au", "chez"].contains(link) { return house(at: next + 1) }
     guard ["dans", "sur", "de", "d'", "via", "par"].contains(link) else { return nil }
     return complement(at: next + 1)
+  }
+
+  /// "Au ministère, on reconnaît que", "Dans l'entourage du maire, on assure que"
+  private func fronted(before subject: Int) -> Range<Int>? {
+    guard sentence.isPunctuation(subject - 1, ","),
+      ["à", "au", "chez", "dans"].contains(sentence.key(0) ?? "")
+    else { return nil }
+    let isCircle =
+      sentence.key(0) == "dans"
+      && NounPhrase(at: 1, in: sentence, french).map { sentence.word($0.head).isAny(.group) } == true
+    let place = isCircle ? complement(at: 1) : house(at: 1)
+    return place.flatMap { $0.upperBound == subject - 1 ? $0 : nil }
+  }
+
+  /// "explique-t-on au ministère", "à Matignon": where they say so; a paper is only told it.
+  private func house(at start: Int) -> Range<Int>? {
+    guard let place = complement(at: start),
+      let phrase = NounPhrase(at: start, in: sentence, french, bare: true)
+    else { return nil }
+    let head = sentence.word(phrase.head)
+    let isPublic = head.isAny(.organisation) && !head.isAny(.namedOrganisation)
+    return isPublic || head.isAny(.metonym) ? place : nil
   }
 
   /// A noun phrase with its appositions.
