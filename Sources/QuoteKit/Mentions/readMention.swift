@@ -137,9 +137,9 @@ private struct MentionReader {
       if name.lowerBound > core.lowerBound, !phrase.isName {
         addRole(core.lowerBound..<name.lowerBound)
       }
-      if mention.gender.isEmpty || mention.gender == .either {
-        mention.gender = givenGender(mention.name)
-      }
+      // "le professeur Anna Vidal": the given name tells, whatever the article.
+      let given = givenGender(mention.name)
+      if mention.gender.isEmpty || !given.isEmpty && given != .either { mention.gender = given }
     } else {
       addRole(core)
     }
@@ -317,6 +317,9 @@ private struct MentionReader {
     let first = sentence.word(core.lowerBound)
     if phrase.isPronoun { return sentence.word(phrase.head).gender }
     if first.isAny(.title) { return first.gender }
+    // "le Dr Vidal" may be a woman.
+    let title = sentence.word(core.lowerBound + 1)
+    if title.isAny(.title), title.gender == .either { return [] }
     if first.isAny([.definite, .indefinite, .demonstrative]), first.gender != .either,
       !first.gender.isEmpty
     {
