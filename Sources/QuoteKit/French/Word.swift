@@ -48,6 +48,9 @@ struct Word: Sendable, Equatable {
     /// A noun that ends like an infinitive: "cancer".
     static let nounlike = Classes(rawValue: 1 << 44)
 
+    /// Has one gender for men and women: "la victime".
+    static let genderless = Classes(rawValue: 1 << 45)
+
     /// "ancien", "futur": before a function.
     static let former = Classes(rawValue: 1 << 30)
     /// What a minister is in charge of: Intérieur, Santé.

@@ -318,6 +318,7 @@ private struct MentionReader {
     if phrase.isPronoun { return sentence.word(phrase.head).gender }
     if first.isAny(.title) { return first.gender }
     // "le Dr Vidal" may be a woman.
+    if sentence.word(phrase.head).isAny(.genderless) { return [] }
     let title = sentence.word(core.lowerBound + 1)
     if title.isAny(.title), title.gender == .either { return [] }
     if first.isAny([.definite, .indefinite, .demonstrative]), first.gender != .either,

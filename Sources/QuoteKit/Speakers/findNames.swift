@@ -337,7 +337,8 @@ private struct NameReader {
     if sentence.word(start).isAny(.determiner) {
       if sentence.word(start).isAny(.possessive) { return }
       let article = sentence.word(start)
-      if name.gender.isEmpty, article.gender != .either { name.gender = article.gender }
+      let tells = !sentence.word(phrase.head).isAny(.genderless) && article.gender != .either
+      if name.gender.isEmpty, tells { name.gender = article.gender }
       start += 1
     }
     if name.gender.isEmpty || name.gender == .either {
