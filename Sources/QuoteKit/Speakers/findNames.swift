@@ -178,7 +178,8 @@ private struct NameReader {
       name.expansion = full.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
       name.isPerson = false
     }
-    readRoles(units, &name)
+    // "la députée Les Républicains" gives the party no function.
+    if !isKnown { readRoles(units, &name) }
     if !name.isPerson { name.kinds = kinds(of: units) }
     names.append((name, units))
   }
