@@ -114,8 +114,19 @@ extension SpeakerResolver {
   /// How little another office speaks against an entry; nil where nobody holds both.
   private func distance(of entry: Directory.Entry, from mention: Mention) -> Double? {
     if Self.soleOffices.contains(mention.head) { return nil }
-    let heads = entry.roles.map(\.office.head).filter { french.word($0).isAny(.office) }
+    if isFormer(mention) { return 1 }
+    // "le directeur du parc" is not the singer; "le président" may be.
+    let others: Word.Classes = pointsBack(mention) ? .office : [.office, .role]
+    let heads = entry.roles.map(\.office.head).filter { french.word($0).isAny(others) }
     return mention.classes.contains(.office) && !heads.isEmpty ? 0.4 : 1
+  }
+
+  /// "l'ancienne ministre", "l'ex-présidente": whatever she is now.
+  private func isFormer(_ mention: Mention) -> Bool {
+    mention.head.hasPrefix("ex-")
+      || OfficeNames.split(mention.text).prefix(3).contains {
+        french.word(Directory.key(String($0))).isAny(.former)
+      }
   }
 
   /// Offices that leave room for no other, and that no other word for the holder replaces.
