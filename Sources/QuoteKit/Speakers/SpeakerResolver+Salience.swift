@@ -94,7 +94,7 @@ extension SpeakerResolver {
     case .pronoun:
       // A paper is told of, not taken up by "il".
       if !entry.kinds.isDisjoint(with: [.paper, .broadcaster]) { return nil }
-      if mayBePerson(index) { return isCertain || entry.isPerson ? 1 : 0.7 }
+      if mayBePerson(index) { return isCertain || entry.isPerson ? 1 : 0.85 }
       // "La Croix-Rouge … a-t-elle ajouté"
       return isCertain && !entry.isPlural ? 0.8 : nil
     case .description(let mention):
