@@ -93,7 +93,8 @@ struct SourceFinder {
     else { return nil }
     let isCircle =
       sentence.key(0) == "dans"
-      && NounPhrase(at: 1, in: sentence, french).map { sentence.word($0.head).isAny(.group) } == true
+      && NounPhrase(at: 1, in: sentence, french).map { sentence.word($0.head).isAny(.group) }
+        == true
     let place = isCircle ? complement(at: 1) : house(at: 1)
     return place.flatMap { $0.upperBound == subject - 1 ? $0 : nil }
   }

@@ -17,6 +17,8 @@ struct Directory: Sendable {
     private(set) var keys: [[String]] = []
     private(set) var fullKeys: [String] = []
     var descriptions: [Mention] = []
+    /// What tells the descriptions from others of their heads: the "nord" of "préfecture du Nord".
+    fileprivate(set) var complements: [Set<String>] = []
     fileprivate(set) var roles: [Role] = []
     /// Nationalities: "Italien".
     var epithets: [String] = []
@@ -184,6 +186,8 @@ struct Directory: Sendable {
       !entries[index].descriptions.contains(where: { $0.text == mention.text })
     {
       entries[index].descriptions.append(mention)
+      let words = complement(of: mention)
+      if !words.isEmpty { entries[index].complements.append(words) }
       note(index, head: mention.head)
     }
     // "le quinquagénaire" is no function.
@@ -240,29 +244,27 @@ struct Directory: Sendable {
     return scored.filter { $0.score == best }.map(\.index)
   }
 
-  /// The entry already described with the same head noun.
+  /// The entry already described with the same head noun: "la préfecture du Nord" is not "la
+  /// préfecture du Gard", nor "l'avocat de Paul" "l'avocat d'Anna".
   func described(like mention: Mention) -> Int? {
-    byHead[mention.head, default: []].suffix(Self.mostCandidates).last { index in
-      entries[index].descriptions.contains {
-        $0.head == mention.head && $0.isPlural == mention.isPlural && $0.kind == .description
-      } && !isAnother(entries[index], than: mention)
-    }
-  }
-
-  /// "la préfecture du Nord" is not "la préfecture du Gard", nor "l'avocat de Paul" "l'avocat d'Anna".
-  private func isAnother(_ entry: Entry, than mention: Mention) -> Bool {
     let isTold =
       !mention.classes.isDisjoint(with: [.organisation, .office])
       || mention.head.hasPrefix("avocat")
-    guard isTold else { return false }
-    let words = complement(mention)
-    guard !words.isEmpty else { return false }
-    let others = entry.descriptions.map(complement).filter { !$0.isEmpty }
-    return !others.isEmpty && others.allSatisfy { $0.isDisjoint(with: words) }
+    let words = isTold ? complement(of: mention) : []
+    return byHead[mention.head, default: []].suffix(Self.mostCandidates).last { index in
+      let entry = entries[index]
+      let isAlike = entry.descriptions.contains {
+        $0.head == mention.head && $0.isPlural == mention.isPlural && $0.kind == .description
+      }
+      let isAnother =
+        !words.isEmpty && !entry.complements.isEmpty
+        && entry.complements.allSatisfy { $0.isDisjoint(with: words) }
+      return isAlike && !isAnother
+    }
   }
 
   /// The words of a description beside its head.
-  private func complement(_ mention: Mention) -> Set<String> {
+  private func complement(of mention: Mention) -> Set<String> {
     Set(
       OfficeNames.split(mention.text).map { Self.key(String($0)) }
         .filter { $0 != mention.head && $0.utf8.count > 2 && !french.word($0).isAny(.function) })

@@ -9,15 +9,18 @@ struct Office: Sendable {
   /// The words of the complement that the text writes as names.
   private var names: Set<String>
 
+  /// No function has more words; a hostile one must not cost more.
+  private static let mostWords = 16
+
   init?(_ text: String, _ french: French) {
     let words = french.officeNames.words(of: french.knownOrganisations.canonical(text))
     guard let head = words.first(where: { french.word($0).isAny(.person) }) ?? words.first else {
       return nil
     }
     self.head = head
-    complement = words.filter {
-      $0 != head && $0.utf8.count > 1 && !french.word($0).isAny(.function)
-    }
+    complement = Array(
+      words.filter { $0 != head && $0.utf8.count > 1 && !french.word($0).isAny(.function) }
+        .prefix(Self.mostWords))
     leads = french.word(head).isAny(.leader)
     names = Set(
       OfficeNames.split(text).filter { $0.first?.isUppercase == true }

@@ -9,10 +9,16 @@ extension SpeakerResolver {
     let found = institutions ?? findInstitutions()
     institutions = found
     let alike = found[mention.head, default: []]
-    let before = alike.last {
-      ($0.paragraph, $0.range.lowerBound) < (mention.paragraph, mention.range.lowerBound)
+    // In the order of the text: the first that is not before the mention, by halving.
+    var (low, high) = (0, alike.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore =
+        (alike[middle].paragraph, alike[middle].range.lowerBound)
+        < (mention.paragraph, mention.range.lowerBound)
+      (low, high) = isBefore ? (middle + 1, high) : (low, middle)
     }
-    return before ?? alike.first
+    return low > 0 ? alike[low - 1] : alike.first
   }
 
   private func isPublicInstitution(_ classes: Word.Classes) -> Bool {
