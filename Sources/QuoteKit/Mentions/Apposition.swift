@@ -86,7 +86,9 @@ struct Apposition {
   /// ", qui dirige le syndicat"
   private func relative(_ start: Int) -> Int? {
     guard sentence.word(start).isAny(.relative), let end = segmentEnd(start),
-      !sentence.isSpan(end), !(start..<end).contains(where: sentence.isSpan)
+      !sentence.isSpan(end), !(start..<end).contains(where: sentence.isSpan),
+      // "qui, interrogée par la radio, a répondu": the relative clause goes on.
+      end > start + 1
     else { return nil }
     return end
   }

@@ -328,6 +328,7 @@ struct SourceFinder {
   /// "a entendu Jean Dupont dire"
   private func whoIsHeard(before end: Int) -> Range<Int>? {
     for start in stride(from: end - 1, through: max(1, end - 8), by: -1) {
+      if sentence.isPunctuation(start, ",") { continue }
       guard let verb = sentence.key(start - 1), sentence.token(start)?.kind == .word else {
         return nil
       }
