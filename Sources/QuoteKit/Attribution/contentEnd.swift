@@ -23,6 +23,7 @@ extension SentenceContext {
     if cue.form == .relative, isMainVerb(at: index, from: start) { return true }
     if resumesMainVerb(index, from: start) { return true }
     guard sentence.isPunctuation(index, ",") else { return false }
+    if sentence.key(index + 1) == "tout", sentence.key(index + 2) == "en" { return true }
     return comments(index + 1) || opensIndependentClause(index + 1) || opensOtherReport(index + 1)
       || tellsWhere(index + 1)
   }
@@ -43,7 +44,7 @@ extension SentenceContext {
 
   /// "dit vouloir rester, et souhaite un débat": a finite verb goes on with the infinitive's main verb.
   private func resumesMainVerb(_ index: Int, from start: Int) -> Bool {
-    guard isInfinitive(start, in: sentence, french),
+    guard isInfinitive(start, in: sentence, french) || opensInfinitive(inner(start)),
       ["et", "mais", "puis"].contains(sentence.key(index) ?? "")
     else { return false }
     return sentence.isPunctuation(index - 1, ",") && hasVerb(at: index + 1, in: sentence, french)
@@ -157,7 +158,9 @@ extension SentenceContext {
     let isFronted =
       isRelative
       && !(0..<cue.units.lowerBound).contains { isVerb($0, in: sentence, french) }
-    let isSubordinate = isFronted || opensWithSubordinator(before: cue)
+    // "Précisant que le lac gèle, le maire ajoute …"
+    let opens = cue.form == .participle && cue.units.lowerBound <= 1
+    let isSubordinate = isFronted || opens || opensWithSubordinator(before: cue)
     guard isRelative || isSubordinate else { return sentence.units.count }
     for index in start..<sentence.units.count where sentence.isPunctuation(index, ",") {
       if isRelative, hasVerb(at: index + 1, in: sentence, french),

@@ -33,7 +33,7 @@ extension SentenceContext {
       first = whom.units.upperBound
     }
     if ["tous", "toutes"].contains(sentence.key(first) ?? "") { first += 3 }
-    if isInfinitive(first, in: sentence, french) { return first }
+    if opensWithInfinitive(first) { return first }
     first = cue.units.upperBound
     let isPredicate =
       cue.frames.contains(.as) && !sentence.word(first).isAny(.function)
@@ -44,11 +44,22 @@ extension SentenceContext {
   /// An infinitive, marked or not: "demande à l'État d'« intervenir »".
   private func opensWithInfinitive(_ index: Int) -> Bool {
     if sentence.isSpan(index) {
-      // "à « se démobiliser »"
-      return inner(index).drop { $0.word.isAny([.clitic, .negation, .adverb]) }
-        .first?.isForm(.infinitive) == true
+      return opensInfinitive(inner(index))
     }
     return isInfinitive(index, in: sentence, french)
+  }
+
+  /// « se démobiliser » after "à"
+  func opensInfinitive(_ words: ArraySlice<Token>) -> Bool {
+    guard
+      let verb = words.first(where: {
+        $0.word.isAny(.definite) || !$0.word.isAny([.clitic, .negation, .adverb])
+      }), verb.kind == .word
+    else { return false }
+    if verb.isForm(.infinitive) { return true }
+    return verb.forms.isEmpty && !verb.word.isAny(.reporter.union(.nounlike))
+      && (verb.key.hasSuffix("er") || verb.key.hasSuffix("ir")) && verb.key.utf8.count > 3
+      && !verb.isCapitalised
   }
 
   private func clause(of cue: Cue) -> Int? {

@@ -8,6 +8,7 @@ func reportedClauses(_ context: SentenceContext) -> [Report] {
     let end = context.contentEnd(of: cue, from: start)
     guard let content = context.trimmed(start..<end),
       context.hasOwnWords([content]) || context.isQuotedInfinitive(content),
+      !context.isQuotedClause(content),
       let source = context.source(of: cue), isAnswerable(source, context)
     else { return nil }
     return Report(sieve: .reportedClause, cue: cue, source: source, content: [content])
@@ -27,7 +28,15 @@ extension SentenceContext {
     guard units.count == 1, sentence.isSpan(units.lowerBound),
       inner(units.lowerBound).last?.endsSentence != true
     else { return false }
-    let words = inner(units.lowerBound).drop { $0.word.isAny([.clitic, .negation, .adverb]) }
-    return words.first?.isForm(.infinitive) == true
+    return opensInfinitive(inner(units.lowerBound))
+  }
+
+  /// "que « le pont tient », en allusion à la crue": the marks hold all that is reported.
+  fileprivate func isQuotedClause(_ units: Range<Int>) -> Bool {
+    sentence.isSpan(units.lowerBound) && isClause(inner(units.lowerBound), french)
+      && sentence.isPunctuation(units.lowerBound + 1, ",")
+      && !units.contains {
+        isVerb($0, in: sentence, french) && !sentence.word($0 - 1).isAny(.relative)
+      }
   }
 }

@@ -177,12 +177,23 @@ struct SourceFinder {
   private func hasClause(before end: Int) -> Bool {
     var relative = false
     for index in 0..<end {
-      if sentence.isSpan(index) { return true }
+      if sentence.isSpan(index) {
+        if isAside(index, before: end) { continue }
+        return true
+      }
       if sentence.isPunctuation(index, ",") { relative = false }
       if sentence.word(index).isAny(.relative) { relative = true }
       if !relative, isVerb(index, in: sentence, french) { return true }
     }
     return false
+  }
+
+  /// "La préfecture, « à la demande des maires », a annoncé"
+  private func isAside(_ span: Int, before end: Int) -> Bool {
+    guard span + 1 == end, sentence.isPunctuation(span - 1, ","),
+      let subject = NounPhrase(at: 0, in: sentence, french)
+    else { return false }
+    return subject.units.upperBound == span - 1 && subject.canReport(in: sentence, french)
   }
 
   /// The noun phrase after the verb, its adverbs and addressees skipped.
