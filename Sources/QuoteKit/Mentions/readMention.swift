@@ -2,6 +2,16 @@
 func readMention(
   _ units: Range<Int>, in sentence: Sentence, of paragraph: TokenizedParagraph, _ french: French
 ) -> Mention? {
+  // "La ville, par la voix de Paul Marin": he speaks.
+  if let voice = voice(in: units, sentence),
+    let spoken = NounPhrase(at: voice, in: sentence, french, bare: true),
+    var mention = readMention(
+      voice..<max(units.upperBound, spoken.units.upperBound), in: sentence, of: paragraph, french)
+  {
+    mention.range = sentence.bytes(
+      units.lowerBound..<max(units.upperBound, spoken.units.upperBound))
+    return mention
+  }
   guard !units.isEmpty,
     let phrase = NounPhrase(at: units.lowerBound, in: sentence, french, bare: true)
       ?? singleWord(units, in: sentence)
@@ -24,6 +34,15 @@ func readMention(
   }
   mention.companions = companions(of: phrase, in: units, sentence, paragraph, french)
   return mention
+}
+
+/// Behind "par la voix de".
+private func voice(in units: Range<Int>, _ sentence: Sentence) -> Int? {
+  guard units.count > 5 else { return nil }
+  return units.dropLast(4).first {
+    sentence.key($0) == "par" && sentence.key($0 + 1) == "la"
+      && ["voix", "bouche"].contains(sentence.key($0 + 2) ?? "") && sentence.isOf($0 + 3)
+  }.map { $0 + 4 }
 }
 
 /// "Paul Marin et Anna Vidal", "maire, procureure et préfet": those who speak as one.
