@@ -4,6 +4,10 @@ static const unsigned char abbreviations[] = {
 #embed "tables/abbreviations.txt"
 };
 
+static const unsigned char asides[] = {
+#embed "tables/asides.txt"
+};
+
 static const unsigned char demonyms[] = {
 #embed "tables/demonyms.txt"
 };
@@ -90,6 +94,7 @@ static const unsigned char naming_nouns[] = {
 
 static const FrenchTable tables[] = {
     {"abbreviations", abbreviations, sizeof abbreviations},
+    {"asides", asides, sizeof asides},
     {"demonyms", demonyms, sizeof demonyms},
     {"documents", documents, sizeof documents},
     {"frequent-verbs", frequent_verbs, sizeof frequent_verbs},

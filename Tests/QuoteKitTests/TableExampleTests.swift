@@ -14,6 +14,7 @@ import Testing
 
   static let columns: [String: [String]] = [
     "abbreviations": ["abbreviation"],
+    "asides": Asides.columns,
     "demonyms": ["masculine", "feminine"],
     "documents": ["noun", "gender"],
     "frequent-verbs": ["label", "verbs"],

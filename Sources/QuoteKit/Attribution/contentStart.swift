@@ -101,10 +101,8 @@ extension SentenceContext {
 
   /// Behind what may stand between a cue and its clause: "de son côté", ", à l'issue de la visite,".
   private func asideEnd(_ start: Int, _ cue: Cue) -> Int {
-    for aside in Self.asides
-    where aside.enumerated().allSatisfy({ sentence.key(start + $0.offset) == $0.element }) {
-      return start + aside.count
-    }
+    let end = french.asides.end(at: start, in: sentence.key)
+    if end > start { return end }
     guard sentence.isPunctuation(start, ","), cue.frames.contains(.que),
       let close = ((start + 1)..<min(start + 40, sentence.units.count)).first(where: {
         sentence.isPunctuation($0, ",") && ["que", "qu'"].contains(sentence.key($0 + 1) ?? "")
@@ -116,13 +114,6 @@ extension SentenceContext {
   private func isHalt(_ index: Int) -> Bool {
     sentence.isPunctuation(index, ":") || sentence.isPunctuation(index, ";")
   }
-
-  private static let asides = [
-    ["de", "son", "côté"], ["de", "leur", "côté"], ["pour", "sa", "part"],
-    ["pour", "leur", "part"],
-    ["quant", "à", "lui"], ["quant", "à", "elle"], ["cette", "fois"], ["par", "ailleurs"],
-    ["en", "outre"], ["une", "nouvelle", "fois"],
-  ]
 
   /// "il faut préciser que", "il convient de rappeler que": nobody says so.
   private func isRequired(_ cue: Cue) -> Bool {

@@ -33,11 +33,7 @@ private func isWithinReport(
 private func isSource(_ source: Range<Int>, of cue: Cue, _ context: SentenceContext) -> Bool {
   guard let mention = context.mention(source) else { return false }
   // "selon le code de la route" tells a rule.
-  if ["code", "loi", "législation", "réglementation", "convention", "consignes", "règles"].contains(
-    mention.head)
-  {
-    return false
-  }
+  if mention.classes.contains(.rule) { return false }
   if mention.isReporter { return true }
   let isSetOff =
     context.sentence.isPunctuation(cue.units.lowerBound - 1, ",")

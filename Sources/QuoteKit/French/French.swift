@@ -19,6 +19,7 @@ public struct French: Sendable {
   var markedTerms: MarkedTerms { language.markedTerms }
   var knownOrganisations: KnownOrganisations { language.knownOrganisations }
   var officeNames: OfficeNames { language.officeNames }
+  var asides: Asides { language.asides }
   var abbreviations: Set<String> { language.abbreviations }
   var hyphenatedSubjects: Set<String> { language.hyphenatedSubjects }
 
@@ -35,6 +36,7 @@ private final class Language: Sendable {
   let markedTerms: MarkedTerms
   let knownOrganisations: KnownOrganisations
   let officeNames: OfficeNames
+  let asides: Asides
   let abbreviations: Set<String>
   let words: WordLexicon
 
@@ -60,6 +62,7 @@ private final class Language: Sendable {
     markedTerms = MarkedTerms(try tables.table("marked-terms", columns: MarkedTerms.columns))
     knownOrganisations = try KnownOrganisations(
       tables.table("known-organisations", columns: KnownOrganisations.columns))
+    asides = Asides(try tables.table("asides", columns: Asides.columns))
     officeNames = OfficeNames(try tables.table("office-names", columns: OfficeNames.columns))
     abbreviations = Set(
       try tables.table("abbreviations", columns: ["abbreviation"]).rows.map {

@@ -48,6 +48,9 @@ struct Word: Sendable, Equatable {
     /// A noun that ends like an infinitive: "cancer".
     static let nounlike = Classes(rawValue: 1 << 44)
 
+    /// A rule: "selon la loi" names no source.
+    static let rule = Classes(rawValue: 1 << 46)
+
     /// Has one gender for men and women: "la victime".
     static let genderless = Classes(rawValue: 1 << 45)
 

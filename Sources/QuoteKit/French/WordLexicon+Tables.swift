@@ -34,7 +34,7 @@ extension WordLexicon {
     "strong": .strong, "clitic": .clitic, "negation": .negation, "relative": .relative,
     "coordinator": .coordinator, "subordinator": .subordinator, "adverb": .adverb, "time": .time,
     "former": .former, "deverbal": .deverbal, "nounlike": .nounlike,
-    "genderless": .genderless,
+    "genderless": .genderless, "rule": .rule,
   ]
 
   private static let roleClasses: [String: Word.Classes] = [

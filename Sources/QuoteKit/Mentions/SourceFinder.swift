@@ -64,51 +64,6 @@ struct SourceFinder {
     return phrase.isPronoun || phrase.canReport(in: sentence, french)
   }
 
-  /// "peut-on lire dans le communiqué", "a-t-on appris de source policière": what is read speaks.
-  private func textRead(_ cue: Cue) -> Range<Int>? {
-    guard let subject = cue.subject, sentence.key(subject) == "on" || cue.isImpersonal else {
-      return nil
-    }
-    return textRead(behind: cue)
-  }
-
-  /// "on apprend via l'AFP que", "lit-on sur le site"
-  private func textRead(behind cue: Cue) -> Range<Int>? {
-    var next = cue.units.upperBound
-    while sentence.isTime(next) { next += 1 }
-    // "a-t-on appris auprès de la préfecture", "de source policière"
-    if sentence.key(next) == "auprès" { next += 1 }
-    let link = sentence.key(next) ?? ""
-    // The article stands in the preposition: "auprès du parquet".
-    if link == "du" || link == "des" { return complement(at: next) ?? complement(at: next + 1) }
-    if ["à", "au", "chez"].contains(link) { return house(at: next + 1) }
-    guard ["dans", "sur", "de", "d'", "via", "par"].contains(link) else { return nil }
-    return complement(at: next + 1)
-  }
-
-  /// "Au ministère, on reconnaît que", "Dans l'entourage du maire, on assure que"
-  private func fronted(before subject: Int) -> Range<Int>? {
-    guard sentence.isPunctuation(subject - 1, ","),
-      ["à", "au", "chez", "dans"].contains(sentence.key(0) ?? "")
-    else { return nil }
-    let isCircle =
-      sentence.key(0) == "dans"
-      && NounPhrase(at: 1, in: sentence, french).map { sentence.word($0.head).isAny(.group) }
-        == true
-    let place = isCircle ? complement(at: 1) : house(at: 1)
-    return place.flatMap { $0.upperBound == subject - 1 ? $0 : nil }
-  }
-
-  /// "explique-t-on au ministère", "à Matignon": where they say so; a paper is only told it.
-  private func house(at start: Int) -> Range<Int>? {
-    guard let place = complement(at: start),
-      let phrase = NounPhrase(at: start, in: sentence, french, bare: true)
-    else { return nil }
-    let head = sentence.word(phrase.head)
-    let isPublic = head.isAny(.organisation) && !head.isAny(.namedOrganisation)
-    return isPublic || head.isAny(.metonym) ? place : nil
-  }
-
   /// A noun phrase with its appositions.
   func complement(at start: Int) -> Range<Int>? {
     // "précise même le journal"
