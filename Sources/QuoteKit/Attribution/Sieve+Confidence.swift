@@ -5,22 +5,22 @@ extension Sieve {
   func confidence(source kind: Mention.Kind?) -> Double {
     switch (self, kind) {
     case (.inciseAfter, .name), (.resumed, .name): 0.96
-    case (.inciseAfter, _), (.resumed, _): 0.89
-    case (.inciseInside, _): 0.93
+    case (.inciseAfter, _), (.resumed, _): 0.92
+    case (.inciseInside, _): 0.86
     case (.running, _): 0.95
-    case (.governing, .pronoun): 0.74
-    case (.governing, _): 0.88
-    case (.sourcePhrase, _): 0.86
-    case (.closingIncise, _): 0.86
-    case (.reportedClause, .pronoun): 0.73
-    case (.reportedClause, _): 0.82
-    case (.bareIncise, .pronoun): 0.65
-    case (.bareIncise, _): 0.83
-    case (.colon, _): 0.82
+    case (.governing, .pronoun): 0.78
+    case (.governing, _): 0.87
+    case (.sourcePhrase, _): 0.87
+    case (.closingIncise, _): 0.83
+    case (.reportedClause, .pronoun): 0.78
+    case (.reportedClause, _): 0.83
+    case (.bareIncise, .pronoun): 0.64
+    case (.bareIncise, _): 0.79
+    case (.colon, _): 0.81
     case (.nonquote, _): 0.71
-    case (.heading, _): 0.74
+    case (.heading, _): 0.79
     case (.neighbour, _): 0.71
-    case (.subject, _): 0.63
+    case (.subject, _): 0.74
     }
   }
 }
