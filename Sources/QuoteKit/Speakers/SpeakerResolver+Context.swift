@@ -50,6 +50,9 @@ extension SpeakerResolver {
     if uses(.neighbour), let next = nextInParagraph(index, attributions) {
       return (next, .neighbour)
     }
+    if uses(.neighbour), let newcomer = newcomer(index, attributions) {
+      return (newcomer, .neighbour)
+    }
     if uses(.neighbour), let last = spoken.last { return (last.entry, .neighbour) }
     let next = attribution.sentence + 1
     if uses(.subject), next < sentences.count, sentences[next].paragraph == attribution.paragraph,
@@ -59,6 +62,23 @@ extension SpeakerResolver {
     }
     guard uses(.neighbour) else { return nil }
     return laterSpeaker(index, attributions).map { ($0, .neighbour) }
+  }
+
+  /// The one person whom the article has first named since somebody spoke in an earlier paragraph:
+  /// the next whose story it tells.
+  private func newcomer(_ index: Int, _ attributions: [Attribution]) -> Int? {
+    guard let last = spoken.last, attributions[index].source == nil else { return nil }
+    let before = attributions[last.attribution].paragraph
+    let here = attributions[index].paragraph
+    guard before < here else { return nil }
+    let people = Set(
+      (max(before + 1, here - Self.reach)...here).flatMap { names[$0, default: []] }
+        .compactMap { directory.entry(named: $0.words, gender: $0.gender) }
+        .filter { entry in
+          directory.entries[entry].isPerson
+            && firstNamed[entry].map { $0.paragraph > before } == true
+        })
+    return people.count == 1 ? people.first : nil
   }
 
   /// The quotation is its paragraph.
@@ -104,6 +124,9 @@ extension SpeakerResolver {
       else { return nil }
       return directory.add(mention.name, gender: mention.gender, isPerson: false)
     case .description:
+      if mention.classes.contains(.namedOrganisation) {
+        return description(mention, sentence: number, attributions)
+      }
       return directory.holder(of: mention) ?? directory.described(like: mention)
         ?? (mention.isDefinite ? nil : directory.addDescribed(mention))
     }
