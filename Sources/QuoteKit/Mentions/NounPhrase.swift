@@ -293,6 +293,17 @@ private struct NounPhraseReader {
     return next.isAny(.reporter) || isCompoundRole(index + 1, in: sentence, french) || goesOn
   }
 
+  /// "la présidente du groupe RP à l'Assemblée, Anna Vidal"
+  private func introducesName(_ index: Int) -> Bool {
+    var place = index + 1
+    if sentence.word(place).isAny(.definite) { place += 1 }
+    guard sentence.token(place)?.isCapitalised == true, sentence.isPunctuation(place + 1, ",")
+    else { return false }
+    return sentence.word(place + 2).isAny(.title)
+      || sentence.word(place + 2).isAny(.givenName)
+        && sentence.token(place + 2)?.isCapitalised == true
+  }
+
   /// "secrétaire d'État à l'Intérieur"
   private func isStateOffice(_ index: Int) -> Bool {
     sentence.key(index - 1) == "état" && sentence.word(index - 3).isAny(.office)
@@ -312,7 +323,9 @@ private struct NounPhraseReader {
       return !isName && next?.word.isAny(.definite) == true
     case "à", "au", "aux", "en", "chez":
       // Behind a name stands where or to whom it was said, not who says it.
-      guard !isName, sentence.token(index - 1)?.isCapitalised == false || isStateOffice(index)
+      guard !isName,
+        sentence.token(index - 1)?.isCapitalised == false || isStateOffice(index)
+          || introducesName(index)
       else { return false }
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)

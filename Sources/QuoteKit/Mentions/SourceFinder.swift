@@ -62,6 +62,7 @@ struct SourceFinder {
       return false
     }
     return phrase.isPronoun || phrase.canReport(in: sentence, french)
+      || sentence.word(phrase.head).isAny([.quantifier, .indefinite])
   }
 
   /// A noun phrase with its appositions.

@@ -162,6 +162,12 @@ struct SubjectFinder {
         continue
       }
       if sentence.word(segment.lowerBound).isAny(.relative) || isModifier(segment) { continue }
+      // "Alors que le jour tombe, le colonel, porte-parole, a dit": a clause of its own.
+      if let subject, isReporter(subject),
+        segment.contains(where: { isVerb($0, in: sentence, french) })
+      {
+        break
+      }
       if let phrase = firstPhrase(in: segment) {
         // "François Aubral, alors ministre, a dit"
         let isAdverbial = sentence.word(segment.lowerBound).isAny(.adverb)
@@ -180,6 +186,11 @@ struct SubjectFinder {
     }
     guard let verb, !hasRelative else { return subject.lowerBound..<region.upperBound }
     return self.subject(before: verb, isPlural: false) ?? subject
+  }
+
+  private func isReporter(_ units: Range<Int>) -> Bool {
+    NounPhrase(at: units.lowerBound, in: sentence, french, bare: true)?
+      .canReport(in: sentence, french) == true
   }
 
   private func isStrong(_ index: Int) -> Bool {

@@ -125,6 +125,14 @@ private struct NameReader {
   private func isNameParticle(_ index: Int) -> Bool {
     let key = sentence.key(index) ?? ""
     guard ["de", "du", "des", "d'", "la", "le", "l'", "les", "à"].contains(key) else { return true }
+    // "Valéry Giscard d'Estaing", but "Paul Marin d'Amnesty"
+    if key == "d'", sentence.word(index - 2).isAny(.givenName),
+      sentence.token(index - 1)?.isCapitalised == true,
+      !sentence.word(index + 1).isAny([.metonym, .organisation]),
+      french.knownOrganisations.end(at: index + 1, in: sentence) == nil
+    {
+      return true
+    }
     // "Charles de Gaulle", but "le marché de Noël de Strasbourg"
     return (sentence.word(index - 1).isAny(.givenName) || firstHalf(index - 1).isAny(.givenName))
       && sentence.token(index - 1)?.isCapitalised == true
