@@ -9,7 +9,8 @@ struct OfficeNames: Sendable {
       let names = row.parts(0, "|").map { Self.words(String($0)) }
       guard let name = names.first else { continue }
       for words in names.dropFirst() {
-        byFirstWord[words[0], default: []].append((words, name))
+        guard let first = words.first else { continue }
+        byFirstWord[first, default: []].append((words, name))
       }
     }
   }

@@ -39,29 +39,23 @@ struct Word: Sendable, Equatable {
     /// An organisation that has a name of its own: "le groupe", not "la police".
     static let namedOrganisation = Classes(rawValue: 1 << 29)
 
+    /// "ancien", "futur": before a function.
+    static let former = Classes(rawValue: 1 << 30)
+
     /// A verb form that is a noun too: "annonce", "demande".
     static let deverbal = Classes(rawValue: 1 << 31)
 
     /// A noun that is part of an organisation's name: "l'hôpital Foch".
     static let housed = Classes(rawValue: 1 << 32)
 
-    /// A noun that ends like an infinitive: "cancer".
-    static let nounlike = Classes(rawValue: 1 << 44)
-
-    /// A rule: "selon la loi" names no source.
-    static let rule = Classes(rawValue: 1 << 46)
-
-    /// Has one gender for men and women: "la victime".
-    static let genderless = Classes(rawValue: 1 << 45)
-
-    /// "ancien", "futur": before a function.
-    static let former = Classes(rawValue: 1 << 30)
-    /// What a minister is in charge of: Intérieur, Santé.
-    static let portfolio = Classes(rawValue: 1 << 35)
-    /// An office whose holder the news names: ministre, maire.
-    static let publicOffice = Classes(rawValue: 1 << 34)
     /// Heads something, by whatever word: président, patron.
     static let leader = Classes(rawValue: 1 << 33)
+
+    /// An office whose holder the news names: ministre, maire.
+    static let publicOffice = Classes(rawValue: 1 << 34)
+
+    /// What a minister is in charge of: Intérieur, Santé.
+    static let portfolio = Classes(rawValue: 1 << 35)
 
     /// What nouns for organisations may stand for: "le quotidien" for a paper.
     static let company = Classes(rawValue: 1 << 36)
@@ -75,6 +69,15 @@ struct Word: Sendable, Equatable {
     static let organisationKinds: Classes = [
       .company, .paper, .broadcaster, .site, .association, .union, .party, .agency,
     ]
+
+    /// A noun that ends like an infinitive: "cancer".
+    static let nounlike = Classes(rawValue: 1 << 44)
+
+    /// Has one gender for men and women: "la victime".
+    static let genderless = Classes(rawValue: 1 << 45)
+
+    /// A rule: "selon la loi" names no source.
+    static let rule = Classes(rawValue: 1 << 46)
 
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.

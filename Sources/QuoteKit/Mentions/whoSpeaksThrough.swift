@@ -37,7 +37,7 @@ private func isMadeBy(_ index: Int, in sentence: Sentence) -> Bool {
 /// The unit behind "par la voix de": "La ville, par la voix de Paul Marin, a dénoncé".
 func voice(in units: Range<Int>, _ sentence: Sentence) -> Int? {
   guard units.count > 5 else { return nil }
-  return units.dropLast(4).first {
+  return units.dropLast(4).last {
     sentence.key($0) == "par" && sentence.key($0 + 1) == "la"
       && ["voix", "bouche"].contains(sentence.key($0 + 2) ?? "") && sentence.isOf($0 + 3)
   }.map { $0 + 4 }

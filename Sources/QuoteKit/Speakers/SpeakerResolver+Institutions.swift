@@ -18,7 +18,16 @@ extension SpeakerResolver {
         < (mention.paragraph, mention.range.lowerBound)
       (low, high) = isBefore ? (middle + 1, high) : (low, middle)
     }
-    return low > 0 ? alike[low - 1] : alike.first
+    return (low > 0 ? alike[low - 1] : alike.first).map { withArticle($0, of: mention) }
+  }
+
+  /// "du parquet de Valbrune" leaves its article in the preposition.
+  private func withArticle(_ fuller: Mention, of mention: Mention) -> Mention {
+    var fuller = fuller
+    if fuller.text.hasPrefix(fuller.head), mention.text.hasSuffix(mention.head) {
+      fuller.text = mention.text.dropLast(mention.head.count) + fuller.text
+    }
+    return fuller
   }
 
   private func isPublicInstitution(_ classes: Word.Classes) -> Bool {
