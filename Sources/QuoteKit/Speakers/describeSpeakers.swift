@@ -66,7 +66,11 @@ private func type(_ entry: Directory.Entry) -> Speaker.Kind {
     if entry.isPlural || !classes.isDisjoint(with: .group) { return .group }
     return classes.isDisjoint(with: .person) ? .unknown : .person
   }
-  if entry.hasArticle || !classes.isDisjoint(with: [.organisation, .metonym]) {
+  // "Le Fanal": an article in the name itself.
+  let isTitled = ["le", "la", "les", "l'"].contains(entry.fullKeys.first ?? "")
+  if entry.hasArticle || isTitled || !entry.kinds.isEmpty
+    || !classes.isDisjoint(with: [.organisation, .metonym])
+  {
     return .organisation
   }
   return entry.name.count > 1 ? .person : .unknown

@@ -235,7 +235,7 @@ private struct NameReader {
       if name.gender.isEmpty { name.gender = token.word.gender }
     }
     if let role = roleBefore(units.lowerBound), isBorne(role, by: units),
-      !isSeveral(role, before: units)
+      !isSeveral(role, before: units), !isDefended(role, by: units)
     {
       note(role, &name)
       let before = sentence.word(role.units.lowerBound - 1)
@@ -278,6 +278,12 @@ private struct NameReader {
     }
     return isPlural
       && (sentence.isPunctuation(units.lowerBound - 1, ",") || !isListed)
+  }
+
+  /// "un conseil de l'accusé, Me Marin": the lawyer is not the accused.
+  private func isDefended(_ role: NounPhrase, by units: Range<Int>) -> Bool {
+    sentence.key(units.lowerBound - 1) == "me" && sentence.word(role.head).isAny(.epithet)
+      && sentence.key(role.head)?.hasPrefix("avocat") != true
   }
 
   /// One word alone bears a function only beside its noun or behind a comma: not the "PS" of "le
