@@ -190,6 +190,7 @@ private struct NounPhraseReader {
     guard index == 0 else { return true }
     // At the sentence's head a capital says nothing: "Contacté par l'AFP", "Mardi".
     return !token.word.isAny(.function.union([.time, .numeral]))
+      && french.reportNouns[token.key] == nil
       && (token.forms.isEmpty || token.word.isAny(.givenName))
   }
 

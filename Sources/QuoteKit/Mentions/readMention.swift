@@ -145,7 +145,7 @@ private struct MentionReader {
     var name = apposedName(core, head: phrase.head)
     // "la députée Les Républicains de l'Essonne": her party, not her name.
     if let party = name, sentence.word(phrase.head).isAny(.person),
-      french.knownOrganisations.organisation(named: words(party)) != nil
+      french.knownOrganisations.end(at: party.lowerBound, in: sentence) != nil
     {
       name = nil
     }
@@ -221,8 +221,13 @@ private struct MentionReader {
     return french.word(String(token.key[..<hyphen])).isAny(.givenName)
   }
 
+  /// A particle behind a capital, or behind another that is: "Luc de la Tour".
   private func isInsideName(_ index: Int, _ end: Int) -> Bool {
-    sentence.token(index - 1)?.isCapitalised == true && index + 1 < end
+    let isSecond =
+      sentence.word(index - 1).isAny(.particle)
+      && sentence.token(index - 1)?.isCapitalised == false
+    return sentence.token(isSecond ? index - 2 : index - 1)?.isCapitalised == true
+      && index + 1 < end
   }
 
   private mutating func readAppositions(after start: Int, _ mention: inout Mention) {

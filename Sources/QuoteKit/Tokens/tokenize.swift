@@ -139,6 +139,9 @@ private struct Tokenizer {
         }
         guard Letters.isLetter(self.scalar(at: position + 1)) else { break }
         position += length
+      } else if scalar == 0x26, Letters.isLetter(self.scalar(at: position + 1)) {
+        // "S&P"
+        position += length
       } else if scalar == 0x2E, readAbbreviation(from: start) {
         return
       } else if scalar == 0x2E, let end = domainEnd(at: position) {
