@@ -10,7 +10,9 @@ package func findQuotations(
   in paragraphs: [Paragraph], using french: French, excluding excluded: Set<Sieve>
 ) -> Findings {
   let tokenized = paragraphs.map { tokenize($0, using: french) }
-  let spans = findQuotedSpans(in: tokenized)
+  // Paragraphs that dashes open have no other marks.
+  let spans = (findQuotedSpans(in: tokenized) + findDialogue(in: tokenized, using: french))
+    .sorted { ($0.paragraph, $0.content.lowerBound) < ($1.paragraph, $1.content.lowerBound) }
   let sentences = splitSentences(tokenized, spans: spans)
   let attributions = attribute(
     sentences, spans: spans, in: tokenized, using: french, excluding: excluded)

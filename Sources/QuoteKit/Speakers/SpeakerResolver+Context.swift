@@ -23,6 +23,9 @@ extension SpeakerResolver {
     if uses(.running), attribution.continues, let previous = spoken.last {
       return (previous.entry, .running)
     }
+    if uses(.neighbour), let other = otherInDialogue(index, attributions) {
+      return (other, .neighbour)
+    }
     if uses(.neighbour), let interviewee, standsAlone(attribution) {
       return (interviewee, .neighbour)
     }
@@ -79,6 +82,15 @@ extension SpeakerResolver {
             && firstNamed[entry].map { $0.paragraph > before } == true
         })
     return people.count == 1 ? people.first : nil
+  }
+
+  /// In a dialogue between dashes two speak in turn.
+  private func otherInDialogue(_ index: Int, _ attributions: [Attribution]) -> Int? {
+    guard paragraphs[attributions[index].paragraph].opensWithDash, let last = spoken.last,
+      attributions[last.attribution].paragraph + 1 == attributions[index].paragraph,
+      paragraphs[attributions[last.attribution].paragraph].opensWithDash
+    else { return nil }
+    return spoken.suffix(Self.reach).last { $0.entry != last.entry }?.entry
   }
 
   /// The quotation is its paragraph.
