@@ -26,9 +26,14 @@ struct WordLexicon: Sendable {
     let isPlural = key.hasSuffix("s")
     let stem = isPlural ? key.dropLast() : key[...]
     guard stem.utf8.count > 6, stem.hasSuffix("iste") || stem.hasSuffix("logue") else { return nil }
-    guard !["dialogue", "catalogue", "analogue", "homologue"].contains(stem) else { return nil }
+    guard !Self.notOccupations.contains(String(stem)) else { return nil }
     return Word(classes: .role, gender: .either, isPlural: isPlural)
   }
+
+  private static let notOccupations: Set<String> = [
+    "dialogue", "catalogue", "analogue", "homologue", "insiste", "persiste", "subsiste", "assiste",
+    "résiste", "consiste", "désiste", "enliste",
+  ]
 
   /// "maires" → "maire", "journaux" → "journal", "eaux" → "eau".
   private func singular(of key: String) -> String? {
