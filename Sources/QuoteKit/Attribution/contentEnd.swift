@@ -136,18 +136,12 @@ extension SentenceContext {
     var next = index + 1
     while sentence.word(next).isAny(.adverb) { next += 1 }
     if sentence.word(next).isAny(.subject) {
-      return key == "puis" || isImpersonal(next)
+      return key == "puis" || sentence.isImpersonal(next)
     }
     guard sentence.word(next).isAny(.determiner) || sentence.token(next)?.isCapitalised == true,
       let phrase = NounPhrase(at: next, in: sentence, french)
     else { return false }
     return hasVerb(at: phrase.units.upperBound, in: sentence, french)
-  }
-
-  /// "il est peu probable", "il y a", "il faut"
-  private func isImpersonal(_ index: Int) -> Bool {
-    guard sentence.key(index) == "il" else { return false }
-    return ["y", "est", "faut", "faudra", "semble"].contains(sentence.key(index + 1) ?? "")
   }
 
   /// Where the clause that holds the cue ends within its sentence: a clause of time or condition

@@ -30,6 +30,7 @@ extension SpeakerResolver {
     _ reference: Reference, atLeast threshold: Double = 0.05, among candidates: [Int]? = nil,
     _ attributions: [Attribution]
   ) -> Int? {
+    follow(to: reference.sentence, attributions)
     var weights: [Int: Double] = [:]
     func add(_ entry: Int, _ weight: Double, sentence: Int) {
       let faded = weight * pow(Self.decay, reference.sentence - sentence)
@@ -49,7 +50,9 @@ extension SpeakerResolver {
     {
       if index < reference.sentence, let subject = personalSubject(ofSentence: index, attributions)
       {
-        add(subject, 1, sentence: index)
+        // Whom a pronoun takes up again is what the passage is about.
+        let goesOn = subjectMention(ofSentence: index)?.kind == .pronoun
+        add(subject, goesOn ? 1.2 : 1, sentence: index)
       }
       if index < reference.sentence, reference.isPronoun, let body = bodySubject(ofSentence: index)
       {
@@ -169,12 +172,34 @@ extension SpeakerResolver {
     }
   }
 
+  private func isImpersonal(_ mention: Mention, _ number: Int) -> Bool {
+    let sentence = sentences[number]
+    guard mention.head == "il",
+      let index = sentence.units.firstIndex(where: { $0.range.lowerBound == mention.range.lowerBound })
+    else { return false }
+    return sentence.isImpersonal(index)
+  }
+
+  /// Who each sentence is about, in the order of the text, so that a pronoun finds the one before.
+  private mutating func follow(to sentence: Int, _ attributions: [Attribution]) {
+    followed = max(followed, sentence - Self.memory)
+    while followed < sentence {
+      followed += 1
+      _ = personalSubject(ofSentence: followed - 1, attributions)
+    }
+  }
+
   private mutating func findPersonalSubject(
     ofSentence number: Int, _ attributions: [Attribution]
   ) -> Int? {
     guard let mention = subjectMention(ofSentence: number), !mention.isPlural else { return nil }
     switch mention.kind {
-    case .pronoun: return nil
+    case .pronoun:
+      guard ["il", "elle"].contains(mention.head), !isImpersonal(mention, number) else { return nil }
+      return mostSalient(
+        Reference(
+          sentence: number, gender: mention.gender, start: mention.range.lowerBound, kind: .pronoun),
+        attributions)
     case .name:
       return directory.entry(named: mention.name, gender: mention.gender)
         .flatMap { directory.entries[$0].isPerson ? $0 : nil }

@@ -12,6 +12,8 @@ struct SpeakerResolver {
   var spoken: [(attribution: Int, entry: Int)] = []
   /// The person that each sentence is about, as far as it was asked.
   var subjects: [Int: Int?] = [:]
+  /// The sentence up to which it was asked in order.
+  var followed = 0
   /// Where each entry is named first.
   private(set) var firstNamed: [Int: (paragraph: Int, start: Int)] = [:]
   /// The institutions that the article names in full, as far as they were asked for.

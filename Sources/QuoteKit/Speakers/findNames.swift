@@ -189,6 +189,10 @@ private struct NameReader {
     // "la députée Les Républicains" gives the party no function.
     if !isKnown { readRoles(units, &name) }
     if !name.isPerson { name.kinds = kinds(of: units) }
+    if name.gender.isEmpty || name.gender == .either, !isKnown {
+      let shown = genderAgreeing(behind: units, in: sentence)
+      if !shown.isEmpty { name.gender = shown }
+    }
     names.append((name, units))
   }
 

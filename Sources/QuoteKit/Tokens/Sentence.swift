@@ -44,6 +44,12 @@ struct Sentence: Sendable {
       && token(index + 1)?.isCapitalised == false
   }
 
+  /// The "il" of "il est peu probable", "il y a", "il faut".
+  func isImpersonal(_ index: Int) -> Bool {
+    key(index) == "il"
+      && ["y", "est", "faut", "faudra", "semble"].contains(key(index + 1) ?? "")
+  }
+
   func isPunctuation(_ index: Int, _ key: String) -> Bool {
     token(index)?.isPunctuation(key) ?? false
   }
