@@ -330,6 +330,7 @@ private struct NounPhraseReader {
       else { return false }
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)
+        && !(token.key == "en" && sentence.isForm(index + 1, .presentParticiple))
     case "avec":
       // "le ministre des Relations avec le Parlement"
       return !isName && ["relations", "coopération"].contains(sentence.key(index - 1) ?? "")

@@ -75,6 +75,9 @@ struct SourceFinder {
     if isDeterminative(phrase), let end = relativeEnd(phrase.units.upperBound) {
       return phrase.units.lowerBound..<end
     }
+    if !phrase.isName, !phrase.isPronoun, let end = nameBehindRelative(phrase.units.upperBound) {
+      return phrase.units.lowerBound..<end
+    }
     let end =
       phrase.isPronoun
       ? phrase.units.upperBound
@@ -86,6 +89,16 @@ struct SourceFinder {
   /// The "ceux" of "ceux qui la partagent".
   private func isDeterminative(_ phrase: NounPhrase) -> Bool {
     ["celui", "celle", "ceux", "celles"].contains(sentence.key(phrase.head) ?? "")
+  }
+
+  /// "le motard qui l'a retrouvé, Luis Montero,"
+  private func nameBehindRelative(_ start: Int) -> Int? {
+    guard sentence.key(start) == "qui", let comma = relativeEnd(start),
+      sentence.isPunctuation(comma, ","), sentence.word(comma + 1).isAny([.givenName, .title]),
+      let name = NounPhrase(at: comma + 1, in: sentence, french), name.isName,
+      sentence.token(name.units.upperBound)?.kind == .punctuation
+    else { return nil }
+    return name.units.upperBound
   }
 
   private func relativeEnd(_ start: Int) -> Int? {

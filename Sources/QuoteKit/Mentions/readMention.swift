@@ -16,8 +16,14 @@ func readMention(
     let phrase = NounPhrase(at: units.lowerBound, in: sentence, french, bare: true)
       ?? singleWord(units, in: sentence)
   else { return nil }
+  let companions = companions(of: phrase, in: units, sentence, paragraph, french)
+  // What follows the last of them says nothing of the first.
+  let own = companions.first.flatMap { first in
+    units.first { sentence.units[$0].range.lowerBound >= first.range.lowerBound }
+  }
   var reader = MentionReader(
-    sentence: sentence, paragraph: paragraph, french: french, units: units, phrase: phrase)
+    sentence: sentence, paragraph: paragraph, french: french, units: units, phrase: phrase,
+    end: own ?? units.upperBound)
   var mention = reader.read()
   if mention.kind == .description, mention.classes.contains(.document),
     let author = author(of: phrase, in: sentence, of: paragraph, french)
@@ -32,7 +38,7 @@ func readMention(
     mention.isDefinite = author.isDefinite
     mention.hasArticle = author.hasArticle
   }
-  mention.companions = companions(of: phrase, in: units, sentence, paragraph, french)
+  mention.companions = companions
   return mention
 }
 
@@ -53,6 +59,8 @@ private func companions(
     final.isName || sentence.word(last + 1).isAny([.determiner, .numeral, .quantifier])
       || !first.isName && !sentence.word(first.units.lowerBound).isAny(.determiner)
   else { return [] }
+  // "un responsable du Service de l'immigration et des douanes"
+  if first.isName, !final.isName, sentence.isOf(last + 1) { return [] }
   var members: [NounPhrase] = []
   var next = first.units.upperBound
   while next < last {
@@ -63,6 +71,8 @@ private func companions(
     member.units = member.units.lowerBound..<min(member.units.upperBound, last)
     if !first.isName, !member.isName { members.append(member) }
     next = member.units.upperBound
+    // "Anna Balar, associée et DPE de l'agence" is one.
+    if first.isName, !member.isName, next == last, final.units.count == 1 { return [] }
   }
   return (members + [final]).compactMap {
     readMention($0.units, in: sentence, of: paragraph, french)
@@ -80,7 +90,11 @@ private struct MentionReader {
   let french: French
   let units: Range<Int>
   let phrase: NounPhrase
+  /// Where what says something of this one ends: before a companion.
+  let end: Int
   var roles: [String] = []
+  /// The name found may be a complement's: "le capitaine du navire Punta Vent".
+  var isOwners = false
 
   mutating func read() -> Mention {
     let core = phrase.units.lowerBound..<min(phrase.units.upperBound, units.upperBound)
@@ -109,6 +123,8 @@ private struct MentionReader {
       mention.hasArticle =
         phrase.isName && first.isAny(.definite) && name.lowerBound == units.lowerBound + 1
       if name.lowerBound > core.lowerBound, !phrase.isName {
+        isOwners =
+          !isGivenName(name.lowerBound) && (phrase.head..<name.lowerBound).contains(where: sentence.isOf)
         addRole(core.lowerBound..<name.lowerBound)
       }
       // "le professeur Anna Vidal": the given name tells, whatever the article.
@@ -232,10 +248,10 @@ private struct MentionReader {
 
   private mutating func readAppositions(after start: Int, _ mention: inout Mention) {
     var index = start
-    while index < units.upperBound {
+    while index < end {
       // "(France, Belgique, Italie)" explains no name.
       if sentence.isPunctuation(index, "("), mention.name.isEmpty,
-        let close = (index..<units.upperBound).first(where: { sentence.isPunctuation($0, ")") })
+        let close = (index..<end).first(where: { sentence.isPunctuation($0, ")") })
       {
         index = close + 1
         continue
@@ -247,8 +263,15 @@ private struct MentionReader {
         index += 1
         continue
       }
-      let range = next.units.lowerBound..<min(next.units.upperBound, units.upperBound)
-      if next.isName, mention.name.isEmpty, !sentence.isPunctuation(index, "(") {
+      guard index + 1 < end else { return }
+      let range = next.units.lowerBound..<min(next.units.upperBound, end)
+      let isNew = mention.name.isEmpty || isOwners && isGivenName(range.lowerBound)
+      if next.isName, isNew, !sentence.isPunctuation(index, "(") {
+        if isOwners {
+          roles = []
+          addRole(phrase.units)
+          isOwners = false
+        }
         let isTitled = sentence.word(range.lowerBound).isAny(.title) && range.count > 1
         mention.kind = .name
         mention.name = words(isTitled ? range.dropFirst() : range)

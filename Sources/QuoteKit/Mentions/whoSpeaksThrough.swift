@@ -19,7 +19,15 @@ func author(
     let isBare = key == "de" && !inner.isName && !sentence.word(index + 1).isAny(.determiner)
     if isBare { continue }
     if key == "par", !isMadeBy(index, in: sentence) { return nil }
-    return readMention(inner.units, in: sentence, of: paragraph, french)
+    guard var author = readMention(inner.units, in: sentence, of: paragraph, french) else {
+      return nil
+    }
+    // The article stands in the preposition: "le communiqué du procureur".
+    if author.kind == .description, key == "du" {
+      author.isDefinite = true
+      author.text = "le " + author.text
+    }
+    return author
   }
   return nil
 }

@@ -217,7 +217,9 @@ extension SpeakerResolver {
 
   /// "le magistrat", "cette scientifique spécialisée": without a complement that would introduce.
   func pointsBack(_ mention: Mention) -> Bool {
-    let words = mention.text.split(whereSeparator: { " '’".contains($0) })
+    var words = mention.text.split(whereSeparator: { " '’".contains($0) })
+    // "l'instituteur de 21 ans"
+    if words.last == "ans", words.count > 4 { words.removeLast(3) }
     guard let first = words.first else { return false }
     if ["ce", "cet", "cette", "celui", "celle"].contains(first) { return true }
     return words.count <= 4 && !words.contains { ["de", "du", "des", "d", "à", "au"].contains($0) }

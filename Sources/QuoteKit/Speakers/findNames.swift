@@ -344,9 +344,8 @@ private struct NameReader {
       guard fits, phrase.head < end else { continue }
       let found = NounPhrase(units: phrase.units.lowerBound..<end, head: phrase.head)
       // "la femme du défenseur Paul Marin": he is the one beside his name.
-      if !comma, sentence.word(first - 1).isAny(.contraction) || sentence.isOf(first - 1) {
-        return found
-      }
+      let isOwner = sentence.word(first - 1).isAny(.contraction) || sentence.isOf(first - 1)
+      if !comma, isOwner, !sentence.word(phrase.head).isPlural { return found }
       // "le garde forestier": the determiner decides where the phrase begins.
       if token.word.isAny(.determiner) { return found }
       bare = found
