@@ -13,6 +13,8 @@ struct Attribution: Sendable {
   var sentence: Int
   /// Whether the words beside the marks show a title, a name or a term.
   var isName = false
+  /// Whether a text says it that the sentence does not name: "est-il écrit".
+  var isRead = false
   /// Whether the quotation goes on from an earlier paragraph.
   var continues = false
 }

@@ -76,6 +76,7 @@ private func quotedAttributions(
       attribution.sieve = signal.sieve
       attribution.cue = signal.cue.map { context.sentence.bytes($0.units) }
       attribution.source = signal.source.flatMap(context.mention)
+      attribution.isRead = signal.cue?.isImpersonal == true && attribution.source == nil
       if let last, last.signal?.cue == signal.cue, signal.cue != nil,
         isOneReport(last.unit, unit, context),
         attribution.kind == attributions.last?.kind

@@ -79,6 +79,9 @@ struct Word: Sendable, Equatable {
     /// A rule: "selon la loi" names no source.
     static let rule = Classes(rawValue: 1 << 46)
 
+    /// Of a party: "le député Insoumis" has it beside the function, "Insoumis" is no name.
+    static let adherent = Classes(rawValue: 1 << 47)
+
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.
     static let person: Classes = [.office, .role, .epithet, .relation]

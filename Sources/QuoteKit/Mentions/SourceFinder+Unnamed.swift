@@ -18,8 +18,16 @@ extension SourceFinder {
     // The article stands in the preposition: "auprès du parquet".
     if link == "du" || link == "des" { return complement(at: next) ?? complement(at: next + 1) }
     if ["à", "au", "chez"].contains(link) { return house(at: next + 1) }
-    guard ["dans", "sur", "de", "d'", "via", "par"].contains(link) else { return nil }
-    return complement(at: next + 1)
+    guard ["dans", "sur", "de", "d'", "via", "par"].contains(link),
+      let text = complement(at: next + 1), !text.contains(where: isNetwork)
+    else { return nil }
+    return text
+  }
+
+  /// Where anybody writes: not who does.
+  private func isNetwork(_ index: Int) -> Bool {
+    ["réseau", "réseaux", "facebook", "twitter", "instagram", "tiktok", "linkedin"]
+      .contains(sentence.key(index) ?? "")
   }
 
   /// "Au ministère, on reconnaît que", "Dans l'entourage du maire, on assure que"

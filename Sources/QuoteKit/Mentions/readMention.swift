@@ -25,6 +25,14 @@ func readMention(
     sentence: sentence, paragraph: paragraph, french: french, units: units, phrase: phrase,
     end: own ?? units.upperBound)
   var mention = reader.read()
+  if mention.kind == .description, phrase.units.upperBound == units.upperBound,
+    let name = nameInMarks(at: units.upperBound, behind: phrase.head, in: sentence, of: paragraph)
+  {
+    mention.kind = .name
+    mention.name = name
+    mention.range = sentence.bytes(units.lowerBound..<(units.upperBound + 1))
+    return mention
+  }
   if mention.kind == .description, mention.classes.contains(.document),
     let author = author(of: phrase, in: sentence, of: paragraph, french)
   {
@@ -175,7 +183,8 @@ private struct MentionReader {
   /// "le ministre de l'Économie Bruno Le Maire": the last run of capitals that no preposition
   /// governs; a given name begins a new one.
   private func apposedName(_ core: Range<Int>, head: Int) -> Range<Int>? {
-    guard let last = sentence.token(core.upperBound - 1), last.isCapitalised || last.key == ")"
+    guard let last = sentence.token(core.upperBound - 1), last.isCapitalised || last.key == ")",
+      !last.word.isAny(.adherent)
     else {
       return nil
     }

@@ -54,6 +54,8 @@ struct Directory: Sendable {
   private var byHead: [String: [Int]] = [:]
   /// Entries by the known organisation they are.
   private var byOrganisation: [Int: Int] = [:]
+  /// People by their first letters: the "nkm" of Nathalie Kosciusko-Morizet.
+  private var byInitials: [String: Int] = [:]
   private let french: French
 
   init(_ names: [NameOccurrence], using french: French) {
@@ -103,6 +105,11 @@ struct Directory: Sendable {
     }
     let keys = Self.keys(words)
     guard let first = keys.first, let last = keys.last else { return nil }
+    if words.count == 1, words[0] == words[0].uppercased(), let person = byInitials[first],
+      entries[person].isPerson
+    {
+      return person
+    }
     let sharing =
       first == last
       ? byWord[first, default: []] : byWord[first, default: []] + byWord[last, default: []]
@@ -162,7 +169,10 @@ struct Directory: Sendable {
       entries[index].isKnownOrganisation = true
       entries[index].kinds.formUnion(french.knownOrganisations.kinds[organisation])
     }
-    for key in Set(Self.keys(words)) where byWord[key]?.contains(index) != true {
+    let keys = Self.keys(words)
+    let initials = String(keys.compactMap(\.first))
+    if initials.count > 2, byInitials[initials] == nil { byInitials[initials] = index }
+    for key in Set(keys) where byWord[key]?.contains(index) != true {
       byWord[key, default: []].append(index)
     }
   }

@@ -23,6 +23,11 @@ extension SpeakerResolver {
     if uses(.running), attribution.continues, let previous = spoken.last {
       return (previous.entry, .running)
     }
+    if uses(.neighbour), attribution.isRead,
+      let text = documentBefore(attribution.sentence, since: 0)
+    {
+      return (text, .neighbour)
+    }
     if uses(.neighbour), let other = otherInDialogue(index, attributions) {
       return (other, .neighbour)
     }

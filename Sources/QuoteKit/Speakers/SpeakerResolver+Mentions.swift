@@ -173,10 +173,16 @@ extension SpeakerResolver {
     _ mention: Mention, _ sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
     let last = spoken.last.map { attributions[$0.attribution].sentence } ?? 0
+    let isAny = ["texte", "document"].contains(mention.head)
+    return documentBefore(sentence, since: last, head: isAny ? nil : mention.head)
+  }
+
+  /// The text that a sentence shortly before brings up as its subject.
+  mutating func documentBefore(_ sentence: Int, since last: Int, head: String? = nil) -> Int? {
     for index in stride(from: sentence - 1, through: max(last, sentence - 3, 0), by: -1) {
       guard let subject = subjectMention(ofSentence: index), subject.kind == .description,
         subject.classes.contains(.document), !subject.isPlural, !subject.isDefinite,
-        subject.head == mention.head || ["texte", "document"].contains(mention.head)
+        head == nil || subject.head == head
       else { continue }
       return directory.described(like: subject) ?? directory.addDescribed(subject)
     }

@@ -1,0 +1,17 @@
+/// The name that marks set off behind the noun of an organisation: the "Fanal" of "le quotidien
+/// « Le Fanal »".
+///
+/// - Parameter unit: where the marked words stand.
+/// - Returns: its words; nil where the marks hold anything else.
+func nameInMarks(
+  at unit: Int, behind noun: Int, in sentence: Sentence, of paragraph: TokenizedParagraph
+) -> [String]? {
+  guard sentence.isSpan(unit), sentence.word(noun).isAny(.namedOrganisation) else { return nil }
+  let tokens = paragraph.tokens(in: sentence.units[unit].range).filter { $0.kind != .mark }
+  guard let first = tokens.first, first.isCapitalised, tokens.count <= 5,
+    // "selon le syndicat « Non »"
+    tokens.count > 1 || !first.word.isAny(.function),
+    tokens.allSatisfy({ $0.isCapitalised || $0.kind == .word && $0.word.isAny(.function) })
+  else { return nil }
+  return tokens.map { paragraph.text($0.range) }
+}
