@@ -310,6 +310,12 @@ private struct NounPhraseReader {
     sentence.key(index - 1) == "état" && sentence.word(index - 3).isAny(.office)
   }
 
+  /// "le Haut Conseil à l'Intégration", "la Délégation à la sécurité routière"
+  private func isHighCouncil(_ index: Int) -> Bool {
+    ["haut", "haute"].contains(sentence.key(index - 2) ?? "")
+      || ["délégation", "haut-commissariat", "commissariat"].contains(sentence.key(index - 1) ?? "")
+  }
+
   private func takesComplement(_ index: Int, isName: Bool) -> Bool {
     guard let token = sentence.token(index) else { return false }
     let next = sentence.token(index + 1)
@@ -326,7 +332,7 @@ private struct NounPhraseReader {
       // Behind a name stands where or to whom it was said, not who says it.
       guard !isName,
         sentence.token(index - 1)?.isCapitalised == false || isStateOffice(index)
-          || introducesName(index)
+          || isHighCouncil(index) || introducesName(index)
       else { return false }
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)
