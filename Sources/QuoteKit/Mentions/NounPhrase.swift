@@ -341,7 +341,8 @@ private struct NounPhraseReader {
       // "le ministre des Relations avec le Parlement"
       return !isName && ["relations", "coopération"].contains(sentence.key(index - 1) ?? "")
     case "entre":
-      return !isName && next?.word.isPlural != false && next?.word.isAny(.determiner) != true
+      let isSeveral = next?.word.isPlural == true || next?.key.hasSuffix("s") == true
+      return !isName && isSeveral && next?.word.isAny(.determiner) != true
     case "par", "sur", "dans":
       return !isName && sentence.isForm(index - 1, .pastParticiple)
         && !sentence.word(index - 1).isAny(.reporter)

@@ -67,7 +67,10 @@ extension SpeakerResolver {
     {
       return text
     }
-    if mention.classes.contains(.document), pointsBack(mention), let last = spoken.last,
+    // "les chiffres" are their own, "ces chiffres", "les mêmes sources" somebody's before.
+    let isGivenBefore = !mention.isPlural || isDemonstrative(mention) || mention.text.contains("même")
+    if mention.classes.contains(.document), pointsBack(mention), isGivenBefore,
+      let last = spoken.last,
       attributions[last.attribution].paragraph + 2 >= mention.paragraph
     {
       return last.entry
@@ -221,13 +224,17 @@ extension SpeakerResolver {
     return !isBareName && !french.word(Directory.key(first)).isAny(.metonym)
   }
 
+  private func isDemonstrative(_ mention: Mention) -> Bool {
+    let first = mention.text.split(separator: " ").first
+    return ["ce", "cet", "cette", "ces", "celui", "celle"].contains(first)
+  }
+
   /// "le magistrat", "cette scientifique spécialisée": without a complement that would introduce.
   func pointsBack(_ mention: Mention) -> Bool {
     var words = mention.text.split(whereSeparator: { " '’".contains($0) })
     // "l'instituteur de 21 ans"
     if words.last == "ans", words.count > 4 { words.removeLast(3) }
-    guard let first = words.first else { return false }
-    if ["ce", "cet", "cette", "celui", "celle"].contains(first) { return true }
+    if isDemonstrative(mention) { return true }
     return words.count <= 4 && !words.contains { ["de", "du", "des", "d", "à", "au"].contains($0) }
   }
 }

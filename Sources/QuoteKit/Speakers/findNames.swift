@@ -239,7 +239,7 @@ private struct NameReader {
       if name.gender.isEmpty { name.gender = token.word.gender }
     }
     if let role = roleBefore(units.lowerBound), isBorne(role, by: units),
-      !isSeveral(role, before: units), !isDefended(role, by: units)
+      !isSeveral(role, before: units), !isDefended(role, by: units), !isFronted(role, before: units)
     {
       note(role, &name)
       let before = sentence.word(role.units.lowerBound - 1)
@@ -288,6 +288,13 @@ private struct NameReader {
   private func isDefended(_ role: NounPhrase, by units: Range<Int>) -> Bool {
     sentence.key(units.lowerBound - 1) == "me" && sentence.word(role.head).isAny(.epithet)
       && sentence.key(role.head)?.hasPrefix("avocat") != true
+  }
+
+  /// "Après le président, Anna Vidal a parlé": she is not the president.
+  private func isFronted(_ role: NounPhrase, before units: Range<Int>) -> Bool {
+    sentence.isPunctuation(units.lowerBound - 1, ",")
+      && sentence.word(role.units.lowerBound - 1).isAny([.preposition, .contraction])
+      && hasVerb(at: units.upperBound, in: sentence, french)
   }
 
   /// One word alone bears a function only beside its noun or behind a comma: not the "PS" of "le
