@@ -273,6 +273,13 @@ struct Directory: Sendable {
     }
   }
 
+  /// Whose family or lawyer was already told of: "sa famille" again.
+  func entry(of owner: Int, like mention: Mention) -> Int? {
+    byHead[mention.head, default: []].suffix(Self.mostCandidates).last {
+      entries[$0].owner == owner && entries[$0].isPlural == mention.isPlural
+    }
+  }
+
   /// The words of a description beside its head.
   private func complement(of mention: Mention) -> Set<String> {
     Set(

@@ -15,6 +15,16 @@ extension SpeakerResolver {
   private mutating func single(
     _ mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
+    let place = Place(paragraph: mention.paragraph, range: mention.range)
+    if let known = settled[place] { return known }
+    let found = find(mention, sentence: sentence, attributions)
+    settled[place] = found
+    return found
+  }
+
+  private mutating func find(
+    _ mention: Mention, sentence: Int, _ attributions: [Attribution]
+  ) -> Int? {
     switch mention.kind {
     case .pronoun:
       return pronoun(mention, sentence: sentence, attributions)
@@ -42,8 +52,10 @@ extension SpeakerResolver {
       return last.entry
     }
     guard mention.isDefinite || isOneWhoDoes(mention) else {
+      let owner = owner(of: mention, sentence: sentence, attributions)
+      if let owner, let known = directory.entry(of: owner, like: mention) { return known }
       let entry = directory.addDescribed(mention)
-      directory.entries[entry].owner = owner(of: mention, sentence: sentence, attributions)
+      directory.entries[entry].owner = owner
       return entry
     }
     let isPerson = !mention.classes.isDisjoint(with: .person) && !mention.isPlural
@@ -163,11 +175,10 @@ extension SpeakerResolver {
       || mention.head == "avocat" || mention.head == "avocate"
     guard words.count == 2, let first = words.first, ["son", "sa", "ses"].contains(first), isKin
     else { return nil }
-    let owner = mostSalient(
+    return mostSalient(
       Reference(
         sentence: sentence, gender: [], start: mention.range.lowerBound, kind: .pronoun),
-      attributions)
-    return owner.flatMap { directory.entries[$0].names.isEmpty ? nil : $0 }
+      among: directory.entries.indices.filter { !directory.entries[$0].names.isEmpty }, attributions)
   }
 
   /// "Une pétition circule, selon eux. Le texte dénonce": a text that was the subject since somebody

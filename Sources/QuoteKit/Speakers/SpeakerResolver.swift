@@ -14,6 +14,8 @@ struct SpeakerResolver {
   var subjects: [Int: Int?] = [:]
   /// The sentence up to which it was asked in order.
   var followed = 0
+  /// The entry of each mention that was asked for: one clause may hold several contents.
+  var settled: [Place: Int] = [:]
   /// Where each entry is named first.
   private(set) var firstNamed: [Int: (paragraph: Int, start: Int)] = [:]
   /// The institutions that the article names in full, as far as they were asked for.
@@ -40,6 +42,11 @@ struct SpeakerResolver {
       firstNamed[entry] = (name.paragraph, name.range.lowerBound)
     }
     interviewee = findInterviewee()
+  }
+
+  struct Place: Hashable {
+    var paragraph: Int
+    var range: Range<Int>
   }
 
   /// How far back the context reaches, in attributions and in paragraphs: no article needs more,
