@@ -3,7 +3,12 @@ extension SpeakerResolver {
   mutating func entry(
     for mention: Mention, at index: Int, _ attributions: [Attribution]
   ) -> Int? {
-    let sentence = attributions[index].sentence
+    entry(for: mention, sentence: attributions[index].sentence, attributions)
+  }
+
+  mutating func entry(
+    for mention: Mention, sentence: Int, _ attributions: [Attribution]
+  ) -> Int? {
     let first = single(mention, sentence: sentence, attributions)
     guard let first, !mention.companions.isEmpty else { return first }
     let others = mention.companions.compactMap {

@@ -10,7 +10,9 @@ extension SpeakerResolver {
       return recentGroup(before: mention, sentence: sentence, attributions)
     }
     if mention.head == "on" { return nil }
-    if mention.isNearest, let nearest = nearestPerson(before: mention, sentence: sentence) {
+    if mention.isNearest,
+      let nearest = nearestPerson(before: mention, sentence: sentence, attributions)
+    {
       return nearest
     }
     return mostSalient(
@@ -19,19 +21,44 @@ extension SpeakerResolver {
       attributions)
   }
 
-  /// "ce dernier", "celui-ci": the person named last before.
-  private func nearestPerson(before mention: Mention, sentence: Int) -> Int? {
+  /// "ce dernier", "celui-ci": the person named or described last before.
+  private mutating func nearestPerson(
+    before mention: Mention, sentence: Int, _ attributions: [Attribution]
+  ) -> Int? {
     for index in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
-      let near = namesOutsideMarks(in: index).last { name in
-        guard index < sentence || name.range.upperBound <= mention.range.lowerBound else {
-          return false
-        }
-        guard let entry = directory.entry(named: name.words, gender: name.gender) else {
-          return false
-        }
+      let end = index < sentence ? Int.max : mention.range.lowerBound
+      let named = namesOutsideMarks(in: index).last { name in
+        guard name.range.upperBound <= end,
+          let entry = directory.entry(named: name.words, gender: name.gender)
+        else { return false }
         return fits(entry, mention.gender) && directory.entries[entry].isPerson
       }
-      if let near { return directory.entry(named: near.words, gender: near.gender) }
+      let start = named?.range.upperBound ?? 0
+      if let described = personDescribed(in: index, between: start, and: end, mention.gender) {
+        return entry(for: described, sentence: index, attributions)
+      }
+      if let named { return directory.entry(named: named.words, gender: named.gender) }
+    }
+    return nil
+  }
+
+  /// The last "son garagiste", "un voisin" of a sentence in a range of bytes.
+  private func personDescribed(
+    in number: Int, between start: Int, and end: Int, _ gender: Word.Gender
+  ) -> Mention? {
+    let sentence = sentences[number]
+    for index in sentence.units.indices.reversed() {
+      let range = sentence.units[index].range
+      guard range.lowerBound >= start, range.upperBound <= end,
+        sentence.word(index).isAny(.person), !sentence.word(index).isPlural,
+        sentence.word(index - 1).isAny([.possessive, .indefinite]),
+        let phrase = NounPhrase(at: index - 1, in: sentence, french), phrase.head == index,
+        let found = readMention(
+          phrase.units, in: sentence, of: paragraphs[sentence.paragraph], french),
+        found.kind == .description, !found.isPlural,
+        found.gender.isEmpty || !found.gender.isDisjoint(with: gender)
+      else { continue }
+      return found
     }
     return nil
   }
