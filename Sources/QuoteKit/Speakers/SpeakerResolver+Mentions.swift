@@ -175,10 +175,13 @@ extension SpeakerResolver {
     of mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
     let words = mention.text.split(separator: " ")
-    let isKin =
-      !mention.classes.isDisjoint(with: [.relation, .group])
-      || mention.head == "avocat" || mention.head == "avocate"
-    guard words.count == 2, let first = words.first, ["son", "sa", "ses"].contains(first), isKin
+    // "son porte-parole" may be an organisation's, "ses détracteurs" a thing's.
+    let isPersons =
+      !mention.classes.isDisjoint(with: [.relation, .group]) || mention.head.hasPrefix("avocat")
+      || mention.classes.contains(.role) && mention.classes.isDisjoint(with: .office)
+        && !mention.isPlural && mention.head != "porte-parole"
+    guard words.count == 2, let first = words.first, ["son", "sa", "ses"].contains(first),
+      isPersons
     else { return nil }
     return mostSalient(
       Reference(
