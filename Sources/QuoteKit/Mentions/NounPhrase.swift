@@ -229,6 +229,7 @@ private struct NounPhraseReader {
   }
 
   private mutating func readComplements(isName: Bool) {
+    let start = position
     while let token = sentence.token(position) {
       if token.kind == .punctuation {
         guard token.key == "(", readParenthesis() else { return }
@@ -238,7 +239,7 @@ private struct NounPhraseReader {
       if isVerb(position, in: sentence, french) { return }
       if token.word.isAny([.relative, .subordinator, .subject]) || token.kind == .clitic { return }
       if token.word.isAny(.coordinator) {
-        guard coordinates(position) else { return }
+        guard coordinates(position, from: start) else { return }
         position += 1
         continue
       }
@@ -286,11 +287,11 @@ private struct NounPhraseReader {
   }
 
   /// "président et économiste en chef": a bare noun goes on with the phrase.
-  private func coordinates(_ index: Int) -> Bool {
+  private func coordinates(_ index: Int, from start: Int) -> Bool {
     guard sentence.key(index) == "et" || sentence.key(index) == "ou" else { return false }
     let next = sentence.word(index + 1)
-    // "ministre de la Ville et du Logement"
-    let goesOn = sentence.isOf(index + 1)
+    // "ministre de la Ville et du Logement", but "auprès de la mairie et de l'élue"
+    let goesOn = sentence.isOf(index + 1) && (start..<index).contains(where: sentence.isOf)
     return next.isAny(.reporter) || isCompoundRole(index + 1, in: sentence, french) || goesOn
   }
 
@@ -308,6 +309,12 @@ private struct NounPhraseReader {
   /// "secrétaire d'État à l'Intérieur"
   private func isStateOffice(_ index: Int) -> Bool {
     sentence.key(index - 1) == "état" && sentence.word(index - 3).isAny(.office)
+  }
+
+  /// "le maire en a parlé", "le maire en refermant la porte"
+  private func isPronounOfVerb(_ index: Int) -> Bool {
+    sentence.isForm(index + 1, .presentParticiple)
+      || ["a", "avait", "aura", "est", "était", "fait"].contains(sentence.key(index + 1) ?? "")
   }
 
   /// "le Haut Conseil à l'Intégration", "la Délégation à la sécurité routière"
@@ -336,7 +343,7 @@ private struct NounPhraseReader {
       else { return false }
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)
-        && !(token.key == "en" && sentence.isForm(index + 1, .presentParticiple))
+        && !(token.key == "en" && isPronounOfVerb(index))
     case "avec":
       // "le ministre des Relations avec le Parlement"
       return !isName && ["relations", "coopération"].contains(sentence.key(index - 1) ?? "")

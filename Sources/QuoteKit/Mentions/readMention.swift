@@ -321,7 +321,8 @@ private struct MentionReader {
   }
 
   private func words(_ units: Range<Int>) -> [String] {
-    units.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
+    units.prefix { !sentence.isPunctuation($0, "(") }
+      .compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
   }
 
   private func lowered(_ core: Range<Int>) -> String {

@@ -11,10 +11,16 @@ func describeSpeakers(_ order: [Int], in directory: Directory) -> [Int: Speaker]
     }
     speakers[index] = Speaker(
       id: "s\(speakers.count + 1)", name: name, type: type(entry),
-      roles: entry.names.isEmpty ? [] : entry.roles.map(\.text),
+      roles: entry.names.isEmpty ? [] : roles(of: entry),
       aliases: aliases)
   }
   return speakers
+}
+
+/// The functions, without those that hold the name: "général Paul Marin".
+private func roles(of entry: Directory.Entry) -> [String] {
+  let last = entry.fullKeys.last ?? ""
+  return entry.roles.map(\.text).filter { !Directory.keys(OfficeNames.split($0).map(String.init)).contains(last) }
 }
 
 /// The fullest name; without one the fullest description, one that introduces before one that

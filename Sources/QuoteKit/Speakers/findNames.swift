@@ -260,9 +260,16 @@ private struct NameReader {
       guard sentence.isPunctuation(next, ",") else { return }
     }
     guard let phrase = NounPhrase(at: next + 1, in: sentence, french, bare: true), !phrase.isName,
-      !phrase.isPronoun, isRole(phrase.head), !isSubject(phrase), !isPlace(units, phrase)
+      !phrase.isPronoun, isRole(phrase.head), !isSubject(phrase), !isPlace(units, phrase),
+      !isParticiple(phrase)
     else { return }
     note(phrase, &name)
+  }
+
+  /// ", accusé de vol", ", blessé par balle": what happened to somebody, not what he is.
+  private func isParticiple(_ phrase: NounPhrase) -> Bool {
+    phrase.units.lowerBound == phrase.head && sentence.word(phrase.head).isAny(.epithet)
+      && ["de", "d'", "par", "à", "pour", "en"].contains(sentence.key(phrase.head + 1) ?? "")
   }
 
   /// "sur France Inter, le secrétaire d'État": where something happens, not who.
@@ -336,9 +343,10 @@ private struct NameReader {
       !sentence.word(end - 1).isAny([.preposition, .contraction, .determiner])
     else { return nil }
     var bare: NounPhrase?
+    var inner: NounPhrase?
     for first in stride(from: end - 1, through: max(0, end - 14), by: -1) {
       guard let token = sentence.token(first), token.kind == .word || token.kind == .number else {
-        return bare
+        break
       }
       guard
         token.word.isAny([.definite, .indefinite, .demonstrative])
@@ -350,14 +358,35 @@ private struct NameReader {
       let fits = comma ? reach == end || reach == reaches : reach >= end
       guard fits, phrase.head < end else { continue }
       let found = NounPhrase(units: phrase.units.lowerBound..<end, head: phrase.head)
-      // "la femme du défenseur Paul Marin": he is the one beside his name.
       let isOwner = sentence.word(first - 1).isAny(.contraction) || sentence.isOf(first - 1)
-      if !comma, isOwner, !sentence.word(phrase.head).isPlural { return found }
+      if isOwner, !sentence.word(phrase.head).isPlural {
+        // "la femme du défenseur Paul Marin": he is the one beside his name.
+        if !comma { return found }
+        // "le frère du suspect, Éric Marin": here he is not.
+        inner = inner ?? found
+        continue
+      }
       // "le garde forestier": the determiner decides where the phrase begins.
-      if token.word.isAny(.determiner) { return found }
-      bare = found
+      if token.word.isAny(.determiner) {
+        return inner.map { agrees(phrase, start) ? found : $0 } ?? found
+      }
+      if !isAdjective(first) { bare = found }
     }
-    return bare
+    return inner ?? bare
+  }
+
+  /// "une organisation terroriste": the noun before bears it.
+  private func isAdjective(_ index: Int) -> Bool {
+    let before = sentence.word(index - 1)
+    return before.isAny([.organisation, .group, .document])
+      || sentence.word(index - 2).isAny(.determiner) && before == Word()
+  }
+
+  /// "la femme du maire, Paul Marin": his given name tells that he is not she.
+  private func agrees(_ role: NounPhrase, _ name: Int) -> Bool {
+    let given = sentence.word(name)
+    let gender = sentence.word(role.head).gender
+    return !given.isAny(.givenName) || gender.isEmpty || !gender.isDisjoint(with: given.gender)
   }
 
   private func note(_ phrase: NounPhrase, _ name: inout NameOccurrence) {
