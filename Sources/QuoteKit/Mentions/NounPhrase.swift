@@ -313,7 +313,7 @@ private struct NounPhraseReader {
 
   /// "le maire en a parlé", "le maire en refermant la porte"
   private func isPronounOfVerb(_ index: Int) -> Bool {
-    sentence.isForm(index + 1, .presentParticiple)
+    sentence.key(index + 1)?.hasSuffix("ant") == true
       || ["a", "avait", "aura", "est", "était", "fait"].contains(sentence.key(index + 1) ?? "")
   }
 

@@ -191,7 +191,10 @@ struct Directory: Sendable {
     if byHead[head]?.last != index { byHead[head, default: []].append(index) }
   }
 
-  mutating func describe(_ index: Int, _ mention: Mention) {
+  /// Notes the words that stand for an entry.
+  ///
+  /// - Parameter isGuess: whether only the context told so: they then give no function.
+  mutating func describe(_ index: Int, _ mention: Mention, isGuess: Bool = false) {
     if entries[index].descriptions.count < Self.mostWords,
       !entries[index].descriptions.contains(where: { $0.text == mention.text })
     {
@@ -202,7 +205,7 @@ struct Directory: Sendable {
     }
     // "le quinquagénaire" is no function.
     let isFunction = mention.kind == .name || mention.classes.isDisjoint(with: .epithet)
-    if isFunction { for role in mention.roles { add(role: role, to: index) } }
+    if isFunction, !isGuess { for role in mention.roles { add(role: role, to: index) } }
     if entries[index].gender.isEmpty { entries[index].gender = mention.gender }
   }
 
