@@ -17,6 +17,9 @@
     if let signal = context.reporting(.colon, cue) { return signal }
   }
   if let cue = cues.last { return Signal(sieve: .colon, cue: cue) }
+  if let named = namedLast(before: colon, context) {
+    return Signal(sieve: .colon, cue: nil, source: named)
+  }
   if let label = NounPhrase(at: 0, in: sentence, context.french, bare: true),
     let units = context.sources.complement(at: 0), units.upperBound == colon
   {
@@ -31,6 +34,19 @@
     !mention.classes.contains(.quantifier)
   else { return nil }
   return Signal(sieve: .colon, cue: nil, source: subject)
+}
+
+/// "… plusieurs députés, dont Anna Vidal, maire de Nîmes : « … »", "Même son de cloche chez Paul Marin :"
+private func namedLast(before colon: Int, _ context: SentenceContext) -> Range<Int>? {
+  let sentence = context.sentence
+  for index in stride(from: colon - 2, through: max(0, colon - 20), by: -1) {
+    guard ["dont", "lesquels", "lesquelles", "chez", "par"].contains(sentence.key(index) ?? ""),
+      NounPhrase(at: index + 1, in: sentence, context.french)?.isName == true
+    else { continue }
+    let named = context.sources.complement(at: index + 1)
+    return named?.upperBound == colon ? named : nil
+  }
+  return nil
 }
 
 /// The colon right before a span, or before the spans that it stands in line with.
