@@ -300,7 +300,20 @@ struct SourceFinder {
         let phrase = NounPhrase(at: start, in: sentence, french), phrase.units.upperBound >= end - 1
       else { continue }
       guard phrase.isName || sentence.word(phrase.head).isAny(.reporter) else { return nil }
-      return phrase.units.lowerBound..<(end - 1)
+      return functionBefore(start, end: end - 1) ?? start..<(end - 1)
+    }
+    return nil
+  }
+
+  /// "la ministre Anna Vidal", its name found at the start.
+  private func functionBefore(_ start: Int, end: Int) -> Range<Int>? {
+    for index in stride(from: start - 1, through: max(0, start - 8), by: -1) {
+      guard sentence.token(index)?.kind == .word, !isVerb(index, in: sentence, french) else {
+        return nil
+      }
+      if sentence.word(index).isAny(.determiner), complement(at: index) == index..<end {
+        return index..<end
+      }
     }
     return nil
   }

@@ -162,6 +162,9 @@ extension SpeakerResolver {
     else {
       return nil
     }
+    if let cleft = cleft(behind: verb, in: sentence) ?? mainSubject(behind: verb, in: sentence) {
+      return cleft
+    }
     var start = verb
     while start > 0, sentence.word(start - 1).isAny([.clitic, .negation]),
       !sentence.word(start - 1).isAny(.subject)
@@ -169,6 +172,33 @@ extension SpeakerResolver {
       start -= 1
     }
     return SubjectFinder(sentence: sentence, french: french).subject(before: start, isPlural: false)
+  }
+
+  /// The "artiste" of "C'est donc l'artiste qui est venu".
+  private func cleft(behind verb: Int, in sentence: Sentence) -> Range<Int>? {
+    guard ["ce", "c'"].contains(sentence.key(verb - 1) ?? "") else { return nil }
+    var start = verb + 1
+    while sentence.word(start).isAny([.adverb, .negation]) || sentence.key(start) == "donc" {
+      start += 1
+    }
+    guard let phrase = NounPhrase(at: start, in: sentence, french) else { return nil }
+    let next = phrase.units.upperBound
+    let end = ["lui-même", "elle-même"].contains(sentence.key(next) ?? "") ? next + 1 : next
+    return sentence.key(end) == "qui" ? phrase.units : nil
+  }
+
+  /// Whom the main clause is about behind a clause of time or condition: "Alors qu'elle venait
+  /// d'arriver, la ministre a ri".
+  private func mainSubject(behind verb: Int, in sentence: Sentence) -> Range<Int>? {
+    let opens =
+      sentence.word(0).isAny(.subordinator)
+      && (!sentence.word(0).isAny(.adverb) || ["que", "qu'"].contains(sentence.key(1) ?? ""))
+    guard opens else { return nil }
+    for comma in verb..<sentence.units.count where sentence.isPunctuation(comma, ",") {
+      guard let phrase = NounPhrase(at: comma + 1, in: sentence, french) else { continue }
+      if hasVerb(at: phrase.units.upperBound, in: sentence, french) { return phrase.units }
+    }
+    return nil
   }
 
   mutating func nextInParagraph(_ index: Int, _ attributions: [Attribution]) -> Int? {

@@ -28,7 +28,7 @@ extension SpeakerResolver {
           (name.paragraph, name.range.lowerBound) > (mention.paragraph, mention.range.upperBound)
         else { return nil }
         return directory.entry(named: name.words, gender: name.gender)
-          .flatMap { directory.entries[$0].isPerson ? $0 : nil }
+          .flatMap { isLikelyPerson($0) ? $0 : nil }
       }
       guard let first = people.first else { continue }
       guard let subject = subjectMention(ofSentence: number), subject.kind == .name,
@@ -38,6 +38,11 @@ extension SpeakerResolver {
       return first
     }
     return nil
+  }
+
+  private func isLikelyPerson(_ index: Int) -> Bool {
+    let entry = directory.entries[index]
+    return entry.isPerson || entry.name.count > 1 && mayBePerson(index)
   }
 
   mutating func nameLater(_ attributions: [Attribution]) {
