@@ -20,8 +20,6 @@ struct Directory: Sendable {
     /// What tells the descriptions from others of their heads: the "nord" of "préfecture du Nord".
     fileprivate(set) var complements: [Set<String>] = []
     fileprivate(set) var roles: [Role] = []
-    /// A function that only the context gives.
-    fileprivate(set) var guessedRole: String?
     /// Nationalities: "Italien".
     var epithets: [String] = []
     var gender: Word.Gender = []
@@ -193,10 +191,7 @@ struct Directory: Sendable {
     if byHead[head]?.last != index { byHead[head, default: []].append(index) }
   }
 
-  /// Notes the words that stand for an entry.
-  ///
-  /// - Parameter isGuess: whether only the context told so: their function then finds nobody else.
-  mutating func describe(_ index: Int, _ mention: Mention, isGuess: Bool = false) {
+  mutating func describe(_ index: Int, _ mention: Mention) {
     if entries[index].descriptions.count < Self.mostWords,
       !entries[index].descriptions.contains(where: { $0.text == mention.text })
     {
@@ -207,11 +202,7 @@ struct Directory: Sendable {
     }
     // "le quinquagénaire" is no function.
     let isFunction = mention.kind == .name || mention.classes.isDisjoint(with: .epithet)
-    if isFunction, isGuess {
-      entries[index].guessedRole = entries[index].guessedRole ?? mention.roles.first
-    } else if isFunction {
-      for role in mention.roles { add(role: role, to: index) }
-    }
+    if isFunction { for role in mention.roles { add(role: role, to: index) } }
     if entries[index].gender.isEmpty { entries[index].gender = mention.gender }
   }
 

@@ -98,7 +98,7 @@ extension SpeakerResolver {
           sentence: sentence, gender: mention.gender, start: mention.range.lowerBound,
           kind: .description(mention)), atLeast: pointsBack(mention) ? 0.05 : 0.5, attributions)
     {
-      directory.describe(person, mention, isGuess: true)
+      directory.describe(person, mention)
       return person
     }
     if mention.classes.contains(.namedOrganisation), !mention.isPlural, pointsBack(mention),

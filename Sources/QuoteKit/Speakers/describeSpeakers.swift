@@ -20,8 +20,9 @@ func describeSpeakers(_ order: [Int], in directory: Directory) -> [Int: Speaker]
 /// The functions, without those that hold the name: "général Paul Marin".
 private func roles(of entry: Directory.Entry) -> [String] {
   let last = entry.fullKeys.last ?? ""
-  let known = entry.roles.isEmpty ? [entry.guessedRole].compactMap { $0 } : entry.roles.map(\.text)
-  return known.filter { !Directory.keys(OfficeNames.split($0).map(String.init)).contains(last) }
+  return entry.roles.map(\.text).filter { role in
+    !Directory.keys(OfficeNames.split(role).map(String.init)).contains(last)
+  }
 }
 
 /// The fullest name; without one the fullest description, one that introduces before one that
