@@ -3,7 +3,11 @@ extension SpeakerResolver {
   mutating func entry(
     for mention: Mention, at index: Int, _ attributions: [Attribution]
   ) -> Int? {
-    entry(for: mention, sentence: attributions[index].sentence, attributions)
+    let place = Place(paragraph: mention.paragraph, start: mention.range.lowerBound)
+    if let known = settled[place] { return known }
+    let found = entry(for: mention, sentence: attributions[index].sentence, attributions)
+    settled[place] = found
+    return found
   }
 
   mutating func entry(
@@ -18,16 +22,6 @@ extension SpeakerResolver {
   }
 
   private mutating func single(
-    _ mention: Mention, sentence: Int, _ attributions: [Attribution]
-  ) -> Int? {
-    let place = Place(paragraph: mention.paragraph, range: mention.range)
-    if let known = settled[place] { return known }
-    let found = find(mention, sentence: sentence, attributions)
-    settled[place] = found
-    return found
-  }
-
-  private mutating func find(
     _ mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
     switch mention.kind {

@@ -46,7 +46,7 @@ struct SpeakerResolver {
 
   struct Place: Hashable {
     var paragraph: Int
-    var range: Range<Int>
+    var start: Int
   }
 
   /// How far back the context reaches, in attributions and in paragraphs: no article needs more,
