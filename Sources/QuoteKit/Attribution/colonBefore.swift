@@ -11,13 +11,16 @@
   {
     return signal
   }
+  if let named = namedLast(before: colon, behind: ["dont", "lesquels", "lesquelles"], context) {
+    return Signal(sieve: .colon, cue: nil, source: named)
+  }
   // What is only brought about ("à trouver") gives way to what is said.
   let said = cues.filter { $0.form != .infinitive }
   for cue in said.reversed() + cues.reversed() {
     if let signal = context.reporting(.colon, cue) { return signal }
   }
   if let cue = cues.last { return Signal(sieve: .colon, cue: cue) }
-  if let named = namedLast(before: colon, context) {
+  if let named = namedLast(before: colon, behind: ["chez", "par"], context) {
     return Signal(sieve: .colon, cue: nil, source: named)
   }
   if let label = NounPhrase(at: 0, in: sentence, context.french, bare: true),
@@ -36,11 +39,14 @@
   return Signal(sieve: .colon, cue: nil, source: subject)
 }
 
-/// "… plusieurs députés, dont Anna Vidal, maire de Nîmes : « … »", "Même son de cloche chez Paul Marin :"
-private func namedLast(before colon: Int, _ context: SentenceContext) -> Range<Int>? {
+/// "… plusieurs députés, dont Anna Vidal, maire de Nîmes : « … »", "Même son de cloche chez Paul
+/// Marin :"
+private func namedLast(
+  before colon: Int, behind words: Set<String>, _ context: SentenceContext
+) -> Range<Int>? {
   let sentence = context.sentence
   for index in stride(from: colon - 2, through: max(0, colon - 20), by: -1) {
-    guard ["dont", "lesquels", "lesquelles", "chez", "par"].contains(sentence.key(index) ?? ""),
+    guard words.contains(sentence.key(index) ?? ""),
       NounPhrase(at: index + 1, in: sentence, context.french)?.isName == true
     else { continue }
     let named = context.sources.complement(at: index + 1)
