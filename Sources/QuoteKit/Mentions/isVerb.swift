@@ -10,8 +10,10 @@ func isVerb(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
   guard token.isForm(.finite) else { return isUnknownVerb(index, token, sentence) }
   if token.word.isAny([.reporterNoun, .determiner, .preposition, .adverb]) { return false }
   let before = sentence.word(index - 1)
-  return !before.isAny([.indefinite, .demonstrative, .possessive, .contraction, .preposition])
-    && !(before.isAny(.definite) && !sentence.word(index - 2).isAny([.subject, .negation]))
+  // "il la juge", "il en juge"
+  let isPronoun = sentence.word(index - 2).isAny([.subject, .negation])
+  return !before.isAny([.indefinite, .demonstrative, .possessive, .contraction])
+    && (isPronoun || !before.isAny(.definite) && !before.isAny(.preposition))
 }
 
 /// Whether a finite verb stands at a unit, its clitics, negation and adverbs before it.
