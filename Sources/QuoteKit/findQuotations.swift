@@ -9,7 +9,8 @@ public func findQuotations(in paragraphs: [Paragraph], using french: French) -> 
 package func findQuotations(
   in paragraphs: [Paragraph], using french: French, excluding excluded: Set<Sieve>
 ) -> Findings {
-  let tokenized = paragraphs.map { tokenize($0, using: french) }
+  var tokenized = paragraphs.map { tokenize($0, using: french) }
+  joinNames(&tokenized)
   // Paragraphs that dashes open have no other marks.
   let spans = (findQuotedSpans(in: tokenized) + findDialogue(in: tokenized, using: french))
     .sorted { ($0.paragraph, $0.content.lowerBound) < ($1.paragraph, $1.content.lowerBound) }
