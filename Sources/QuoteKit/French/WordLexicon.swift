@@ -18,7 +18,16 @@ struct WordLexicon: Sendable {
       found.isPlural = true
       return found
     }
-    return occupation(key) ?? Word()
+    return prefixed(key) ?? occupation(key) ?? Word()
+  }
+
+  /// "ex-présentatrice", "vice-présidente"
+  private func prefixed(_ key: String) -> Word? {
+    guard let hyphen = key.firstIndex(of: "-"),
+      ["ex", "vice", "co", "sous"].contains(key[..<hyphen])
+    else { return nil }
+    let word = self[String(key[key.index(after: hyphen)...])]
+    return word.isAny(.person) ? word : nil
   }
 
   /// "-iste" and "-logue" name who practises: "céramiste", "virologue".
