@@ -93,10 +93,18 @@ private func nextComma(from start: Int, _ context: SentenceContext) -> Int? {
   return nil
 }
 
-/// A relative clause or a function without article.
+/// A relative clause, where it was read, or a function without article.
 private func describesSource(_ index: Int, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
-  if sentence.word(index).isAny(.relative) { return true }
+  if sentence.word(index).isAny(.relative) || ["que", "qu'"].contains(sentence.key(index) ?? "") {
+    return true
+  }
+  // ", consultée mardi par l'AFP,"
+  if sentence.isForm(index, .pastParticiple),
+    (index + 1..<index + 4).contains(where: { sentence.key($0) == "par" })
+  {
+    return true
+  }
   guard let token = sentence.token(index), token.kind == .word, !token.isCapitalised else {
     return false
   }

@@ -208,9 +208,9 @@ private struct MentionReader {
       guard !sentence.word(title - 1).isAny([.preposition, .contraction]) else { return nil }
       return (title + 1)..<end
     }
-    // "les avocats de la députée Anna Vidal" are not she.
+    // "les avocats de la députée Anna Vidal" are not she, "le patron du groupe Rivages" not it.
     let first = (start..<end).first(where: isGivenName) ?? start
-    if first - 1 > head, sentence.word(first - 1).isAny(.person),
+    if first - 1 > head, sentence.word(first - 1).isAny([.person, .namedOrganisation]),
       sentence.token(first - 1)?.isCapitalised == false,
       ((head + 1)..<(first - 1)).contains(where: sentence.isOf)
     {

@@ -27,7 +27,9 @@ func splitSentences(_ paragraphs: [TokenizedParagraph], spans: [QuotedSpan]) -> 
         token += 1
       }
       guard let last = units.last, token < paragraph.tokens.count else { continue }
-      let ends = endsSentence(last, in: paragraph, spans: spans) && begins(paragraph.tokens[token])
+      let ends =
+        endsSentence(last, in: paragraph, spans: spans) && begins(paragraph.tokens[token])
+        || isDateline(units)
       if ends || units.count >= longestSentence {
         sentences.append(Sentence(paragraph: index, units: units))
         units = []
@@ -45,6 +47,17 @@ private func endsSentence(
   if let token = unit.token { return token.endsSentence }
   guard let span = unit.span, let last = spans[span].inner.last else { return false }
   return paragraph.tokens[last].endsSentence
+}
+
+/// "LYON, 3 mars (AFP) -"
+private func isDateline(_ units: [Sentence.Unit]) -> Bool {
+  let tokens = units.suffix(16).compactMap(\.token)
+  guard let dash = tokens.last, dash.kind == .punctuation, "—–-".contains(dash.key),
+    tokens.count == units.count, (4...15).contains(tokens.count),
+    tokens[0].isCapitalised || tokens[0].key == "(", tokens[tokens.count - 2].key == ")",
+    let open = tokens.firstIndex(where: { $0.key == "(" }), tokens.count - open <= 5
+  else { return false }
+  return tokens[open + 1].isCapitalised
 }
 
 private func begins(_ token: Token) -> Bool {
