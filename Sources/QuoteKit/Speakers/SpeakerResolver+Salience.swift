@@ -110,7 +110,9 @@ extension SpeakerResolver {
       let isOffered =
         entry.roles.isEmpty && isCertain && mention.classes.contains(.publicOffice)
         && !pointsBack(mention)
-      return (entry.isPerson ? 1 : 0.6) * other * (isOffered ? 2 : 1)
+      let agrees = isCertain || mention.gender.isEmpty || mention.gender == .either
+      let sure = entry.isPerson ? (agrees ? 1 : 0.7) : 0.6
+      return sure * other * (isOffered ? 2 : 1)
     }
   }
 
