@@ -43,7 +43,14 @@ struct KnownOrganisations: Sendable {
   }
 
   /// Where the longest name ends that begins at a unit.
-  func end(at index: Int, in sentence: Sentence) -> Int? {
+  func end(at index: Int, in sentence: Sentence) -> Int? { longest(at: index, in: sentence)?.end }
+
+  /// What nouns may stand for the organisation named at a unit; empty where none is.
+  func kinds(at index: Int, in sentence: Sentence) -> Word.Classes {
+    longest(at: index, in: sentence).map { kinds[$0.organisation] } ?? []
+  }
+
+  private func longest(at index: Int, in sentence: Sentence) -> (end: Int, organisation: Int)? {
     guard let first = sentence.token(index), let candidates = byFirstWord[first.key] else {
       return nil
     }
@@ -58,7 +65,8 @@ struct KnownOrganisations: Sendable {
             sentence.key(index + $0.offset) == $0.element
           }
       }
-      .map { index + $0.words.count }.max()
+      .map { (end: index + $0.words.count, organisation: $0.organisation) }
+      .max { $0.end < $1.end }
   }
 
   private static func words(_ form: Substring) -> [String] {

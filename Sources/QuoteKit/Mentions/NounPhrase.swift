@@ -311,10 +311,19 @@ private struct NounPhraseReader {
     sentence.key(index - 1) == "état" && sentence.word(index - 3).isAny(.office)
   }
 
-  /// "le maire en a parlé", "le maire en refermant la porte"
+  /// "le maire en a parlé", "le maire en refermant la porte", "deux agents en descendent"
   private func isPronounOfVerb(_ index: Int) -> Bool {
-    sentence.key(index + 1)?.hasSuffix("ant") == true
-      || ["a", "avait", "aura", "est", "était", "fait"].contains(sentence.key(index + 1) ?? "")
+    guard let key = sentence.key(index + 1) else { return false }
+    return key.hasSuffix("ant") || key.hasSuffix("ent") && !key.hasSuffix("ment")
+      || ["a", "avait", "aura", "est", "était", "fait"].contains(key)
+  }
+
+  /// "a glissé une dame à sa voisine", "a dit une source proche du dossier à 20 Minutes": whom it
+  /// was said to.
+  private func isAddressee(_ index: Int) -> Bool {
+    sentence.word(index + 1).isAny(.possessive)
+      || !french.knownOrganisations.kinds(at: index + 1, in: sentence)
+        .isDisjoint(with: [.paper, .broadcaster])
   }
 
   /// "le Haut Conseil à l'Intégration", "la Délégation à la sécurité routière"
@@ -343,7 +352,7 @@ private struct NounPhraseReader {
       else { return false }
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)
-        && !(token.key == "en" && isPronounOfVerb(index))
+        && !(token.key == "en" && isPronounOfVerb(index)) && !isAddressee(index)
     case "avec":
       // "le ministre des Relations avec le Parlement"
       return !isName && ["relations", "coopération"].contains(sentence.key(index - 1) ?? "")

@@ -105,6 +105,12 @@ extension SpeakerResolver {
       guard mayBePerson(index), !entry.names.isEmpty || mention.classes.contains(.epithet) else {
         return nil
       }
+      // A given name alone is nobody in office.
+      if mention.classes.contains(.publicOffice), entry.name.count == 1,
+        french.word(Directory.key(entry.name[0])).isAny(.givenName)
+      {
+        return nil
+      }
       guard let other = distance(of: entry, from: mention) else { return nil }
       // Of a politician's name the news need not say more: "le leader de la gauche".
       let isOffered =
