@@ -132,7 +132,8 @@ private struct MentionReader {
         phrase.isName && first.isAny(.definite) && name.lowerBound == units.lowerBound + 1
       if name.lowerBound > core.lowerBound, !phrase.isName {
         isOwners =
-          !isGivenName(name.lowerBound) && (phrase.head..<name.lowerBound).contains(where: sentence.isOf)
+          !isGivenName(name.lowerBound)
+          && (phrase.head..<name.lowerBound).contains(where: sentence.isOf)
         addRole(core.lowerBound..<name.lowerBound)
       }
       // "le professeur Anna Vidal": the given name tells, whatever the article.
@@ -327,7 +328,12 @@ private struct MentionReader {
 
   private func lowered(_ core: Range<Int>) -> String {
     guard !core.isEmpty else { return "" }
-    let text = paragraph.text(sentence.bytes(core))
+    // "l'administration pénitentiaire (AP)"
+    let open =
+      sentence.isPunctuation(core.upperBound - 1, ")")
+      ? core.last { sentence.isPunctuation($0, "(") } : nil
+    let text = paragraph.text(
+      sentence.bytes(core.lowerBound..<max(open ?? core.upperBound, core.lowerBound + 1)))
     let first = sentence.word(core.lowerBound)
     guard first.isAny([.determiner, .quantifier, .numeral, .contraction]) else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
