@@ -44,7 +44,14 @@ struct Apposition {
       return nil
     }
     let end = phrase.units.upperBound
-    return (end, isName || sentence.token(end - 1)?.isCapitalised == true)
+    return (end, isName || endsInName(end))
+  }
+
+  /// "le maire Paul Marin"; not "le maire de Rives", whose name may still come.
+  private func endsInName(_ end: Int) -> Bool {
+    var start = end
+    while sentence.token(start - 1)?.isCapitalised == true { start -= 1 }
+    return start < end && !sentence.word(start - 1).isAny([.preposition, .contraction])
   }
 
   /// "selon le journal, le maire et son adjoint, Paul Marin, sont mis en cause": a verb follows, right

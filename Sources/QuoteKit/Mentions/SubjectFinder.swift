@@ -74,14 +74,39 @@ struct SubjectFinder {
     guard end > 0 else { return nil }
     var best: Range<Int>?
     for start in stride(from: end - 1, through: max(0, end - 12), by: -1) {
-      guard let token = sentence.token(start), token.kind != .punctuation else { break }
+      guard let token = sentence.token(start) else { break }
+      if token.key == "(" || token.key == ")" { continue }
+      guard token.kind != .punctuation else { break }
       if sentence.word(start - 1).isAny([.determiner, .title]) { continue }
-      guard let phrase = NounPhrase(at: start, in: sentence, french), phrase.units.upperBound == end
+      // ", consultante pour la radio, qui": an apposition needs no article.
+      let isApposed =
+        sentence.isPunctuation(start - 1, ",") || sentence.word(start - 1).isAny([.adverb, .time])
+      guard let phrase = NounPhrase(at: start, in: sentence, french, bare: isApposed),
+        phrase.units.upperBound == end
       else { continue }
       // "les propos de Paul Marin, qui": he speaks, not they.
       if best == nil || phrase.canReport(in: sentence, french) { best = phrase.units }
     }
-    return best
+    return best.map { (nameExplained(by: $0) ?? $0.lowerBound)..<$0.upperBound }
+  }
+
+  /// Where the name begins before an apposition: "Paul Marin, un rescapé, qui", "Anna Vidal,
+  /// aujourd'hui consultante, qui".
+  private func nameExplained(by apposition: Range<Int>) -> Int? {
+    var comma = apposition.lowerBound - 1
+    while sentence.word(comma).isAny([.adverb, .time]) { comma -= 1 }
+    guard comma > 0, sentence.isPunctuation(comma, ","),
+      let phrase = NounPhrase(at: apposition.lowerBound, in: sentence, french, bare: true),
+      !phrase.isName, phrase.canReport(in: sentence, french)
+    else { return nil }
+    for start in max(0, comma - 12)..<comma {
+      guard let name = NounPhrase(at: start, in: sentence, french, bare: true),
+        name.units.upperBound == comma
+      else { continue }
+      let isNamed = name.isName || sentence.token(comma - 1)?.isCapitalised == true
+      return isNamed && name.canReport(in: sentence, french) ? start : nil
+    }
+    return nil
   }
 
   private func subjectOfEarlierVerb(before end: Int) -> Range<Int>? {

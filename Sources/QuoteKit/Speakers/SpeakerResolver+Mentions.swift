@@ -237,7 +237,7 @@ extension SpeakerResolver {
     return !isBareName && !french.word(Directory.key(first)).isAny(.metonym)
   }
 
-  private func isDemonstrative(_ mention: Mention) -> Bool {
+  func isDemonstrative(_ mention: Mention) -> Bool {
     let first = mention.text.split(separator: " ").first
     return ["ce", "cet", "cette", "ces", "celui", "celle"].contains(first)
   }

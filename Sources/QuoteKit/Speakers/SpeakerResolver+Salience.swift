@@ -124,7 +124,8 @@ extension SpeakerResolver {
 
   /// How little another office speaks against an entry; nil where nobody holds both.
   private func distance(of entry: Directory.Entry, from mention: Mention) -> Double? {
-    if Self.soleOffices.contains(mention.head) { return nil }
+    // "ce notaire" takes up whom the article told of by another office.
+    if Self.soleOffices.contains(mention.head) { return isDemonstrative(mention) ? 1 : nil }
     if isFormer(mention) { return 1 }
     // "le directeur du parc" is not the singer; "le président" may be.
     let others: Word.Classes = pointsBack(mention) ? .office : [.office, .role]
