@@ -20,7 +20,11 @@ struct Apposition {
     guard let token = sentence.token(index) else { return nil }
     if token.key == "(" { return parenthesis(index).map { ($0, isName) } }
     guard token.key == "," else { return nil }
-    let start = index + 1
+    var start = index + 1
+    // ", aujourd'hui consultante"
+    if sentence.word(start).isAny([.adverb, .time]), sentence.word(start + 1).isAny(.person) {
+      start += 1
+    }
     if let end = age(start) ?? relative(start) ?? modifier(start) { return (end, isName) }
     guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true), !phrase.isPronoun
     else { return nil }

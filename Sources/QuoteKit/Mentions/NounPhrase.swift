@@ -343,7 +343,7 @@ private struct NounPhraseReader {
       }
       return !isInfinitive(index + 1, in: sentence, french)
     case "pour", "contre":
-      return !isName && next?.word.isAny(.definite) == true
+      return !isName && (next?.word.isAny(.definite) == true || next?.isCapitalised == true)
     case "à", "au", "aux", "en", "chez":
       // Behind a name stands where or to whom it was said, not who says it.
       guard !isName,
