@@ -15,6 +15,9 @@ struct SubjectFinder {
       return subjectOfEarlierVerb(before: end - 1)
     }
     if let relative = interruptedRelative(before: end) { return antecedent(of: relative) }
+    if sentence.isPunctuation(end - 1, ","), let comma = relativeStart(in: 0..<(end - 1)) {
+      return apposed(0..<comma)
+    }
     let start = clauseStart(before: end, isPlural: isPlural)
     if sentence.isPunctuation(end - 1, ",") { return apposed(start..<(end - 1)) }
     let segment = lastSegment(start..<end)
@@ -212,6 +215,20 @@ struct SubjectFinder {
     }
     guard let verb, !hasRelative else { return subject.lowerBound..<region.upperBound }
     return self.subject(before: verb, isPlural: false) ?? subject
+  }
+
+  /// The comma before a relative clause that reaches the end with commas of its own: "Celle-ci, qui
+  /// réunit FO, l'Union et la CGT, affirme", "Une étude, que brandissent les deux camps, conclut".
+  private func relativeStart(in region: Range<Int>) -> Int? {
+    func verbs(_ units: Range<Int>) -> Int {
+      units.filter { isVerb($0, in: sentence, french) }.count
+    }
+    let start = segments(region).dropFirst().map(\.lowerBound).first {
+      sentence.word($0).isAny(.relative) || ["que", "qu'"].contains(sentence.key($0) ?? "")
+    }
+    guard let start, verbs(region.lowerBound..<start) == 0, verbs(start..<region.upperBound) == 1
+    else { return nil }
+    return start - 1
   }
 
   private func isReporter(_ units: Range<Int>) -> Bool {
