@@ -226,7 +226,7 @@ struct SubjectFinder {
     let start = segments(region).dropFirst().map(\.lowerBound).first {
       sentence.word($0).isAny(.relative) || ["que", "qu'"].contains(sentence.key($0) ?? "")
     }
-    guard let start, verbs(region.lowerBound..<start) == 0, verbs(start..<region.upperBound) == 1
+    guard let start, verbs(region.lowerBound..<start) == 0, verbs(start..<region.upperBound) <= 1
     else { return nil }
     return start - 1
   }

@@ -205,7 +205,7 @@ extension SpeakerResolver {
     return nil
   }
 
-  private func isPossessive(_ mention: Mention) -> Bool {
+  func isPossessive(_ mention: Mention) -> Bool {
     guard let first = mention.text.split(separator: " ").first else { return false }
     return french.word(String(first)).isAny(.possessive)
   }

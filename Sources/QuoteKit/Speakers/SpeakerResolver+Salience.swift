@@ -48,13 +48,15 @@ extension SpeakerResolver {
     for index in stride(
       from: own, through: max(0, reference.sentence - Self.memory), by: -1)
     {
-      if index < reference.sentence, let subject = personalSubject(ofSentence: index, attributions)
+      if index < reference.sentence || opensSentence(before: reference),
+        let subject = personalSubject(ofSentence: index, attributions)
       {
         // Whom a pronoun takes up again is what the passage is about.
         let goesOn = subjectMention(ofSentence: index)?.kind == .pronoun
         add(subject, goesOn ? 1.2 : 1, sentence: index)
       }
-      if index < reference.sentence, reference.isPronoun, let body = bodySubject(ofSentence: index)
+      if index < reference.sentence || opensSentence(before: reference), reference.isPronoun,
+        let body = bodySubject(ofSentence: index)
       {
         add(body, 0.9, sentence: index)
       }
@@ -82,6 +84,16 @@ extension SpeakerResolver {
       }
       .filter { $0.weight > threshold }
       .max { ($0.weight, -$0.entry) < ($1.weight, -$1.entry) }?.entry
+  }
+
+  /// "La maire conteste : elle assure": the subject of the pronoun's own sentence comes before it.
+  private func opensSentence(before reference: Reference) -> Bool {
+    guard reference.isPronoun, let subject = subjectMention(ofSentence: reference.sentence) else {
+      return false
+    }
+    // "son frère a tiré, selon lui": he whose brother it is.
+    return subject.kind != .pronoun && !isPossessive(subject)
+      && subject.range.upperBound < reference.start
   }
 
   /// Between 0 and 1: how well an entry answers to the words; nil where it cannot.
