@@ -19,9 +19,9 @@ func nounCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
 /// "le message de Jean Dupont : « … »"
 private func introducesByOwner(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
   guard sentence.isOf(index),
-    let owner = NounPhrase(at: index + 1, in: sentence, french, bare: true)
+    let owner = SourceFinder(sentence: sentence, french: french).complement(at: index + 1)
   else { return false }
-  return sentence.isPunctuation(owner.units.upperBound, ":")
+  return sentence.isPunctuation(owner.upperBound, ":")
 }
 
 func isInfinitive(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {

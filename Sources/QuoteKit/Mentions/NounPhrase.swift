@@ -264,6 +264,8 @@ private struct NounPhraseReader {
       if isName, !token.isCapitalised { return }
       if token.word.isAny(.function.subtracting(.numeral)), !token.isCapitalised { return }
       if token.isForm(.presentParticiple), takesObject(position) { return }
+      // "a entendu une femme crier"
+      if token.isForm(.infinitive), !token.word.isAny(.reporter) { return }
       position += 1
     }
   }

@@ -37,7 +37,8 @@ struct SourceFinder {
       }
       return before ?? subjectAfter(cue)
     case .infinitive:
-      return subjectOfInfinitive(cue) ?? subjectOfMainClause(after: cue) ?? subjectBefore(cue)
+      return whoIsMade(to: cue) ?? subjectOfInfinitive(cue) ?? subjectOfMainClause(after: cue)
+        ?? subjectBefore(cue)
     case .participle:
       var verb = cue
       while sentence.word(verb.units.lowerBound - 1).isAny(.clitic),
@@ -318,6 +319,15 @@ struct SourceFinder {
     return nil
   }
 
+  /// "ce qui fait bondir Jean Dupont"
+  private func whoIsMade(to cue: Cue) -> Range<Int>? {
+    guard
+      ["fait", "font", "faisait", "faisaient", "fit", "firent"].contains(
+        sentence.key(cue.units.lowerBound - 1) ?? "")
+    else { return nil }
+    return complement(at: cue.units.upperBound)
+  }
+
   /// "a entendu Jean Dupont dire"
   private func whoIsHeard(before end: Int) -> Range<Int>? {
     for start in stride(from: end - 1, through: max(1, end - 8), by: -1) {
@@ -350,10 +360,7 @@ struct SourceFinder {
     if sentence.isOf(cue.units.upperBound),
       !isInfinitive(cue.units.upperBound + 1, in: sentence, french)
     {
-      let start = cue.units.upperBound + 1
-      if let owner = NounPhrase(at: start, in: sentence, french, bare: true) {
-        return owner.units
-      }
+      if let owner = complement(at: cue.units.upperBound + 1) { return owner }
     }
     let before = cue.units.lowerBound - 1
     if sentence.word(before).isAny(.possessive) { return before..<(before + 1) }
