@@ -58,11 +58,26 @@ struct SentenceContext {
   /// A cue whose source can speak; nil for "la mesure rappelle".
   func reporting(_ sieve: Sieve, _ cue: Cue) -> Signal? {
     let found = signal(sieve, cue)
-    guard let source = found.source, let mention = mention(source), mention.isReporter else {
+    guard let source = found.source, let mention = mention(source), canReport(mention, by: cue)
+    else {
       return nil
     }
     return found
   }
+
+  /// Whether a mention can be the source of a cue: of "un gradé", whom no table knows, the verb tells,
+  /// as only people tell or assure.
+  func canReport(_ mention: Mention, by cue: Cue) -> Bool {
+    mention.isReporter
+      || mention.kind == .description && mention.classes.isEmpty && !mention.isDefinite
+        && !mention.isPlural
+        && cue.form == .finite && cue.frames.isSuperset(of: [.quote, .que, .inf])
+        && !Self.abstractEndings.contains(where: mention.head.hasSuffix)
+  }
+
+  private static let abstractEndings = [
+    "tion", "sion", "ure", "té", "ance", "ence", "ment", "age", "isme", "esse", "eur", "rie",
+  ]
 
   func mention(_ units: Range<Int>) -> Mention? {
     readMention(units, in: sentence, of: paragraph, french)

@@ -9,15 +9,19 @@ func reportedClauses(_ context: SentenceContext) -> [Report] {
     guard let content = context.trimmed(start..<end),
       context.hasOwnWords([content]) || context.isQuotedInfinitive(content),
       !context.isQuotedClause(content),
-      let source = context.source(of: cue), isAnswerable(source, context)
+      let source = context.source(of: cue), isAnswerable(source, cue, context)
     else { return nil }
     return Report(sieve: .reportedClause, cue: cue, source: source, content: [content])
   }
 }
 
 /// Somebody who can report, and not just anybody: "on estime que" says nothing of who does.
-private func isAnswerable(_ source: Range<Int>, _ context: SentenceContext) -> Bool {
-  guard let mention = context.mention(source), mention.isReporter else { return false }
+private func isAnswerable(
+  _ source: Range<Int>, _ cue: Cue, _ context: SentenceContext
+) -> Bool {
+  guard let mention = context.mention(source), context.canReport(mention, by: cue) else {
+    return false
+  }
   // The article's own "on" and "je" are no speakers of the article.
   return !["on", "je", "j'", "nous", "vous", "tu"].contains(mention.head)
 }

@@ -16,7 +16,7 @@ struct SubjectFinder {
     }
     if let relative = interruptedRelative(before: end) { return antecedent(of: relative) }
     if sentence.isPunctuation(end - 1, ","), let comma = relativeStart(in: 0..<(end - 1)) {
-      return apposed(0..<comma)
+      return apposed(0..<comma).map { $0.lowerBound..<(end - 1) }
     }
     let start = clauseStart(before: end, isPlural: isPlural)
     if sentence.isPunctuation(end - 1, ",") { return apposed(start..<(end - 1)) }
@@ -145,6 +145,10 @@ struct SubjectFinder {
       if token.kind == .punctuation, ":;—–!?…".contains(token.key) { return index + 1 }
       guard token.kind == .word, !token.isCapitalised || index == 0 else { continue }
       if token.word.isAny(.subordinator), !token.word.isAny(.adverb) { return index + 1 }
+      // ", où le préfet, arrivé la veille, a dit"
+      if token.key == "où", !(index..<end).contains(where: { isVerb($0, in: sentence, french) }) {
+        return index + 1
+      }
       if token.word.isAny(.coordinator), token.key != "ou" {
         let hasVerbBefore = (0..<index).contains { isVerb($0, in: sentence, french) }
         let joinsNouns =
@@ -226,8 +230,10 @@ struct SubjectFinder {
     let start = segments(region).dropFirst().map(\.lowerBound).first {
       sentence.word($0).isAny(.relative) || ["que", "qu'"].contains(sentence.key($0) ?? "")
     }
-    guard let start, verbs(region.lowerBound..<start) == 0, verbs(start..<region.upperBound) <= 1
-    else { return nil }
+    guard let start, verbs(region.lowerBound..<start) == 0 else { return nil }
+    let found = verbs(start..<region.upperBound)
+    // A verb that no table knows may stand behind "que".
+    guard found == 1 || found == 0 && sentence.word(start).isAny(.subordinator) else { return nil }
     return start - 1
   }
 

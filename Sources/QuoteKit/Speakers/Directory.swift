@@ -37,6 +37,11 @@ struct Directory: Sendable {
     /// The fullest name.
     private(set) var name: [String] = []
 
+    /// "Murs ouverts": no person's name ends in a small word.
+    var endsInSmallWord: Bool {
+      name.last?.unicodeScalars.first?.properties.isLowercase ?? false
+    }
+
     /// Whether the name is new.
     mutating func add(_ words: [String]) -> Bool {
       guard !names.contains(words) else { return false }

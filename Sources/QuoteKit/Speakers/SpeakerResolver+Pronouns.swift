@@ -75,7 +75,7 @@ extension SpeakerResolver {
       ["le", "la", "les", "l'"].contains(Directory.key(first))
       || french.word(Directory.key(first)).isAny([.metonym, .organisation])
     if isAcronym || isInstitution { return false }
-    return !entry.hasArticle && !entry.isPlural
+    return !entry.hasArticle && !entry.isPlural && !entry.endsInSmallWord
       && !entry.descriptions.contains { !$0.classes.isDisjoint(with: [.organisation, .metonym]) }
   }
 

@@ -76,7 +76,7 @@ private func type(_ entry: Directory.Entry) -> Speaker.Kind {
   }
   // "Le Fanal": an article in the name itself.
   let isTitled = ["le", "la", "les", "l'"].contains(entry.fullKeys.first ?? "")
-  if entry.hasArticle || isTitled || !entry.kinds.isEmpty
+  if entry.hasArticle || isTitled || entry.endsInSmallWord || !entry.kinds.isEmpty
     || !classes.isDisjoint(with: [.organisation, .metonym])
   {
     return .organisation
