@@ -100,7 +100,9 @@ struct SubjectFinder {
     while sentence.word(comma).isAny([.adverb, .time]) { comma -= 1 }
     guard comma > 0, sentence.isPunctuation(comma, ","),
       let phrase = NounPhrase(at: apposition.lowerBound, in: sentence, french, bare: true),
-      !phrase.isName, phrase.canReport(in: sentence, french)
+      !phrase.isName,
+      phrase.canReport(in: sentence, french)
+        || sentence.word(phrase.head).isAny([.indefinite, .quantifier])
     else { return nil }
     for start in max(0, comma - 12)..<comma {
       guard let name = NounPhrase(at: start, in: sentence, french, bare: true),

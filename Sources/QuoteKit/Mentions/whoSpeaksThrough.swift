@@ -11,6 +11,8 @@ func author(
     return readMention(name.units, in: sentence, of: paragraph, french)
   }
   for index in (phrase.head + 1)..<max(phrase.units.upperBound, phrase.head + 1) {
+    // "les messages retrouvés dans le téléphone de l'accusé"
+    if ["dans", "sur", "chez", "contre", "pour"].contains(sentence.key(index) ?? "") { return nil }
     guard let key = sentence.key(index), sentence.isOf(index) || key == "par",
       let inner = NounPhrase(at: index + 1, in: sentence, french, bare: true), !inner.isPronoun,
       inner.isName || sentence.word(inner.head).isAny([.person, .organisation, .group, .metonym])

@@ -129,7 +129,7 @@ extension SpeakerResolver {
         entry.roles.isEmpty && isCertain && mention.classes.contains(.publicOffice)
         && !pointsBack(mention)
       let agrees = isCertain || mention.gender.isEmpty || mention.gender == .either
-      let sure = entry.isPerson ? (agrees ? 1 : 0.7) : 0.6
+      let sure = entry.isPerson && !entry.names.isEmpty ? (agrees ? 1 : 0.7) : 0.6
       return sure * other * (isOffered ? 2 : 1)
     }
   }
