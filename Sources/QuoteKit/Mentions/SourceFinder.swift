@@ -169,12 +169,20 @@ struct SourceFinder {
   /// The noun phrase after the verb, its adverbs and addressees skipped.
   private func subjectAfter(_ cue: Cue) -> Range<Int>? {
     var index = cue.units.upperBound
-    let limit = index + 14
+    var limit = index + 14
     while index < limit, let token = sentence.token(index) {
       if token.kind == .punctuation {
-        // ", mardi, le maire": only a time may stand between commas.
-        guard token.key == ",", sentence.word(index + 1).isAny(.time) else { return nil }
-        index += 1
+        // ", mardi, le maire", ", sur les marches du palais, la fille": only when and where may
+        // stand between commas.
+        guard token.key == "," else { return nil }
+        if sentence.word(index + 1).isAny(.time) {
+          index += 1
+        } else if let close = asideEnd(index + 1) {
+          index = close + 1
+          limit = index + 14
+        } else {
+          return nil
+        }
         continue
       }
       if sentence.isTime(index) || token.kind == .number {
@@ -199,6 +207,15 @@ struct SourceFinder {
       index += 1
     }
     return nil
+  }
+
+  /// The comma that closes a phrase with a preposition at its head.
+  private func asideEnd(_ start: Int) -> Int? {
+    guard sentence.word(start).isAny([.preposition, .contraction]) else { return nil }
+    let end = (start + 1..<start + 14).first {
+      sentence.token($0)?.kind != .word || isVerb($0, in: sentence, french)
+    }
+    return end.flatMap { sentence.isPunctuation($0, ",") ? $0 : nil }
   }
 
   private func isTemporal(_ units: Range<Int>) -> Bool {

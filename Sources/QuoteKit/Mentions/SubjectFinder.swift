@@ -88,9 +88,15 @@ struct SubjectFinder {
         phrase.units.upperBound == end
       else { continue }
       // "les propos de Paul Marin, qui": he speaks, not they.
-      if best == nil || phrase.canReport(in: sentence, french) { best = phrase.units }
+      if best == nil || isSomebody(phrase) { best = phrase.units }
     }
     return best.map { (nameExplained(by: $0) ?? $0.lowerBound)..<$0.upperBound }
+  }
+
+  /// "le maire", "l'un des avocats"
+  private func isSomebody(_ phrase: NounPhrase) -> Bool {
+    phrase.canReport(in: sentence, french)
+      || sentence.word(phrase.head).isAny([.indefinite, .quantifier])
   }
 
   /// Where the name begins before an apposition: "Paul Marin, un rescapé, qui", "Anna Vidal,
@@ -100,16 +106,13 @@ struct SubjectFinder {
     while sentence.word(comma).isAny([.adverb, .time]) { comma -= 1 }
     guard comma > 0, sentence.isPunctuation(comma, ","),
       let phrase = NounPhrase(at: apposition.lowerBound, in: sentence, french, bare: true),
-      !phrase.isName,
-      phrase.canReport(in: sentence, french)
-        || sentence.word(phrase.head).isAny([.indefinite, .quantifier])
+      !phrase.isName, isSomebody(phrase)
     else { return nil }
     for start in max(0, comma - 12)..<comma {
       guard let name = NounPhrase(at: start, in: sentence, french, bare: true),
-        name.units.upperBound == comma
+        name.units.upperBound == comma, name.canReport(in: sentence, french)
       else { continue }
-      let isNamed = name.isName || sentence.token(comma - 1)?.isCapitalised == true
-      return isNamed && name.canReport(in: sentence, french) ? start : nil
+      return name.isName || sentence.token(comma - 1)?.isCapitalised == true ? start : nil
     }
     return nil
   }
