@@ -8,6 +8,12 @@
   case .infinitive, .participle, .passive, .opinion, .relative, .noun:
     return nil
   }
+  // "en criant « … », selon X": X tells, somebody else cried.
+  if cue.form == .phrase,
+    context.cues.contains(where: { $0.units.upperBound == unit && $0.frames.contains(.quote) })
+  {
+    return nil
+  }
   if context.isClear(from: gap.lowerBound, to: gap.upperBound) {
     let signal = context.signal(.inciseAfter, cue)
     guard let source = signal.source else { return cue.subject == nil ? nil : signal }

@@ -36,7 +36,11 @@ struct OfficeNames: Sendable {
     text.split(whereSeparator: { " '’\u{A0}".contains($0) })
   }
 
+  /// "l'Etat" is "l'État": capitals often lose their accents.
   private static func words(_ text: String) -> [String] {
-    split(text).map { Letters.folded($0.utf8) }
+    split(text).map { word in
+      let folded = Letters.folded(word.utf8)
+      return word.first == "É" ? "e" + folded.dropFirst() : folded
+    }
   }
 }
