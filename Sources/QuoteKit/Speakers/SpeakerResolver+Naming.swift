@@ -19,25 +19,34 @@ extension SpeakerResolver {
     directory.describe(subject, described)
   }
 
-  /// The first person named behind a mention, where that is a sentence's subject.
+  /// The first person named behind a mention, where that is a sentence's subject or has an age:
+  /// "La vidéo montre Anna Vidal, 61 ans".
   private func firstNamedSubject(behind mention: Mention) -> Int? {
     for number in sentences.indices
-    where sentences[number].paragraph <= mention.paragraph + 1 {
-      let people = namesOutsideMarks(in: number).compactMap { name -> Int? in
+    where sentences[number].paragraph <= mention.paragraph + 2 {
+      let first = namesOutsideMarks(in: number).lazy.compactMap { name -> (NameOccurrence, Int)? in
         guard
           (name.paragraph, name.range.lowerBound) > (mention.paragraph, mention.range.upperBound)
         else { return nil }
         return directory.entry(named: name.words, gender: name.gender)
-          .flatMap { isLikelyPerson($0) ? $0 : nil }
-      }
-      guard let first = people.first else { continue }
+          .flatMap { isLikelyPerson($0) ? (name, $0) : nil }
+      }.first
+      guard let (name, entry) = first else { continue }
+      guard firstNamed[entry].map({ $0.paragraph >= mention.paragraph }) == true else { return nil }
+      if hasAge(name) { return entry }
       guard let subject = subjectMention(ofSentence: number), subject.kind == .name,
-        directory.entry(named: subject.name, gender: subject.gender) == first,
-        firstNamed[first].map({ $0.paragraph >= mention.paragraph }) == true
+        sentences[number].paragraph <= mention.paragraph + 1,
+        directory.entry(named: subject.name, gender: subject.gender) == entry
       else { return nil }
-      return first
+      return entry
     }
     return nil
+  }
+
+  private func hasAge(_ name: NameOccurrence) -> Bool {
+    let paragraph = paragraphs[name.paragraph]
+    let behind = paragraph.tokens(in: name.range.upperBound..<paragraph.bytes.count).prefix(3)
+    return behind.map(\.key).first == "," && behind.last?.key == "ans"
   }
 
   private func isLikelyPerson(_ index: Int) -> Bool {
