@@ -58,7 +58,7 @@ extension SpeakerResolver {
       if index < reference.sentence || opensSentence(before: reference), reference.isPronoun,
         let body = bodySubject(ofSentence: index)
       {
-        add(body, 0.9, sentence: index)
+        add(body, 1, sentence: index)
       }
       var sawSubject = false
       for name in namesOutsideMarks(in: index)
@@ -111,7 +111,7 @@ extension SpeakerResolver {
       if !entry.kinds.isDisjoint(with: [.paper, .broadcaster]) { return nil }
       if mayBePerson(index) { return isCertain || entry.isPerson ? 1 : 0.85 }
       // "La Croix-Rouge … a-t-elle ajouté"
-      return isCertain && !entry.isPlural ? 0.8 : nil
+      return isCertain && !entry.isPlural ? 0.9 : nil
     case .description(let mention):
       // "le préfet" is not "son voisin"; "cet homme" may be.
       guard mayBePerson(index), !entry.names.isEmpty || mention.classes.contains(.epithet) else {
