@@ -9,11 +9,7 @@
     return nil
   }
   // "en criant « … », selon X": X tells, somebody else cried.
-  if cue.form == .phrase,
-    context.cues.contains(where: { $0.units.upperBound == unit && $0.frames.contains(.quote) })
-  {
-    return nil
-  }
+  if cue.form == .phrase, isSaid(unit, context) { return nil }
   if context.isClear(from: gap.lowerBound, to: gap.upperBound) {
     let signal = context.signal(.inciseAfter, cue)
     guard let source = signal.source else { return cue.subject == nil ? nil : signal }
@@ -32,6 +28,15 @@
     context.sentence.isPunctuation(unit + 1, ","), isLast(cue, context)
   else { return nil }
   return Signal(sieve: .inciseAfter, cue: cue, source: source)
+}
+
+/// A cue stands right before the marks, or its "à", "de" or "que" between.
+private func isSaid(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let isLinked = ["à", "de", "d'", "que", "qu'"].contains(context.sentence.key(unit - 1) ?? "")
+  return context.cues.contains {
+    $0.units.upperBound == (isLinked ? unit - 1 : unit) && $0.form != .phrase
+      && !$0.frames.isDisjoint(with: isLinked ? [.to, .de, .que] : .quote)
+  }
 }
 
 /// Nothing but adjuncts follow the cue: no "que" and no further quotation.

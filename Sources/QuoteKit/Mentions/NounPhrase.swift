@@ -361,6 +361,9 @@ private struct NounPhraseReader {
     case "entre":
       let isSeveral = next?.word.isPlural == true || next?.key.hasSuffix("s") == true
       return !isName && isSeveral && next?.word.isAny(.determiner) != true
+    case "sur" where next?.kind == .number || next?.word.isAny(.numeral) == true:
+      // "un électeur sur deux"
+      return !isName
     case "par", "sur", "dans":
       return !isName && sentence.isForm(index - 1, .pastParticiple)
         && !sentence.word(index - 1).isAny(.reporter)

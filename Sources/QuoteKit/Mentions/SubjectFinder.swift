@@ -30,7 +30,10 @@ struct SubjectFinder {
   /// belongs to the name before.
   private func apposedToName(_ segment: Range<Int>, from start: Int) -> Range<Int>? {
     let comma = segment.lowerBound - 1
+    // "Autour de Paul Marin, sept élus ont dit": they are no function.
     guard comma > start, sentence.isPunctuation(comma, ","),
+      sentence.token(segment.lowerBound)?.kind != .number,
+      !sentence.word(segment.lowerBound).isAny([.numeral, .quantifier]),
       let role = NounPhrase(at: segment.lowerBound, in: sentence, french, bare: true), !role.isName,
       sentence.word(role.head).isAny(.person)
         || isCompoundRole(role.head, in: sentence, french)
@@ -233,7 +236,8 @@ struct SubjectFinder {
       units.filter { isVerb($0, in: sentence, french) }.count
     }
     let start = segments(region).dropFirst().map(\.lowerBound).first {
-      sentence.word($0).isAny(.relative) || ["que", "qu'"].contains(sentence.key($0) ?? "")
+      sentence.word($0).isAny(.relative)
+        || ["que", "qu'", "celui", "celle", "ceux", "celles"].contains(sentence.key($0) ?? "")
     }
     guard let start, verbs(region.lowerBound..<start) == 0 else { return nil }
     let found = verbs(start..<region.upperBound)

@@ -42,7 +42,7 @@ extension SpeakerResolver {
     return nil
   }
 
-  /// The last "son garagiste", "un voisin" of a sentence in a range of bytes.
+  /// The last "son garagiste", "un voisin", "le maire" of a sentence in a range of bytes.
   private func personDescribed(
     in number: Int, between start: Int, and end: Int, _ gender: Word.Gender
   ) -> Mention? {
@@ -51,7 +51,8 @@ extension SpeakerResolver {
       let range = sentence.units[index].range
       guard range.lowerBound >= start, range.upperBound <= end,
         sentence.word(index).isAny(.person), !sentence.word(index).isPlural,
-        sentence.word(index - 1).isAny([.possessive, .indefinite]),
+        sentence.word(index - 1).isAny([.possessive, .indefinite])
+          || sentence.word(index - 1).isAny(.definite) && sentence.word(index).isAny(.office),
         let phrase = NounPhrase(at: index - 1, in: sentence, french), phrase.head == index,
         let found = readMention(
           phrase.units, in: sentence, of: paragraphs[sentence.paragraph], french),
