@@ -142,8 +142,16 @@ extension SpeakerResolver {
     // "le directeur du parc" is not the singer; "le président" may be.
     let others: Word.Classes = pointsBack(mention) ? .office : [.office, .role]
     let heads = entry.roles.map(\.office.head).filter { french.word($0).isAny(others) }
-    return mention.classes.contains(.office) && !heads.isEmpty ? 0.4 : 1
+    guard mention.classes.contains(.office), !heads.isEmpty else { return 1 }
+    // A party's leader may be a member of parliament too, a minister not.
+    return Self.mandates.contains(mention.head) && !heads.contains("ministre") ? 0.8 : 0.4
   }
+
+  /// Offices that others are held beside.
+  private static let mandates: Set<String> = [
+    "député", "députée", "sénateur", "sénatrice", "eurodéputé", "eurodéputée", "parlementaire",
+    "élu", "élue", "maire", "conseiller", "conseillère",
+  ]
 
   /// "l'ancienne ministre", "l'ex-présidente": whatever she is now.
   private func isFormer(_ mention: Mention) -> Bool {
