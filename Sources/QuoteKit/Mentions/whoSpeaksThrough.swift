@@ -31,16 +31,38 @@ func author(
     }
     return author
   }
+  return maker(behind: phrase.units.upperBound, in: sentence, of: paragraph, french)
+}
+
+/// The "préfecture" of "un bilan communiqué mardi soir par la préfecture", the phrase ending at the
+/// participle.
+private func maker(
+  behind end: Int, in sentence: Sentence, of paragraph: TokenizedParagraph, _ french: French
+) -> Mention? {
+  guard isMaking(end - 1, in: sentence) else { return nil }
+  for index in end..<end + 6 {
+    guard let token = sentence.token(index), token.kind == .word || token.kind == .number,
+      !isVerb(index, in: sentence, french)
+    else { return nil }
+    guard token.key == "par" else { continue }
+    return NounPhrase(at: index + 1, in: sentence, french).flatMap {
+      readMention($0.units, in: sentence, of: paragraph, french)
+    }
+  }
   return nil
 }
 
 /// "menée par", "publiée par"; not "transmis par", "cité par".
 private func isMadeBy(_ index: Int, in sentence: Sentence) -> Bool {
+  isMaking(index - 1, in: sentence)
+}
+
+private func isMaking(_ index: Int, in sentence: Sentence) -> Bool {
   let makers = [
     "mené", "réalisé", "publié", "rédigé", "signé", "écrit", "commandé", "conduit", "lancé",
-    "effectué", "diffusé", "émis", "cosigné", "élaboré",
+    "effectué", "diffusé", "émis", "cosigné", "élaboré", "communiqué", "fait", "établi", "dressé",
   ]
-  guard let key = sentence.key(index - 1) else { return false }
+  guard let key = sentence.key(index) else { return false }
   return makers.contains { key.hasPrefix($0) }
 }
 
