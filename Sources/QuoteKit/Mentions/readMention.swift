@@ -328,15 +328,26 @@ private struct MentionReader {
 
   private func lowered(_ core: Range<Int>) -> String {
     guard !core.isEmpty else { return "" }
-    // "l'administration pénitentiaire (AP)"
-    let open =
-      sentence.isPunctuation(core.upperBound - 1, ")")
-      ? core.last { sentence.isPunctuation($0, "(") } : nil
-    let text = paragraph.text(
-      sentence.bytes(core.lowerBound..<max(open ?? core.upperBound, core.lowerBound + 1)))
+    let text = paragraph.text(sentence.bytes(core.lowerBound..<named(core)))
     let first = sentence.word(core.lowerBound)
     guard first.isAny([.determiner, .quantifier, .numeral, .contraction]) else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// Where the words end that name what a phrase describes: before the parenthesis of
+  /// "l'administration pénitentiaire (AP)", before the participle of "un expert entendu mardi".
+  private func named(_ core: Range<Int>) -> Int {
+    let last = core.upperBound - 1
+    if sentence.isPunctuation(last, ")"),
+      let open = core.last(where: { sentence.isPunctuation($0, "(") }), open > core.lowerBound
+    {
+      return open
+    }
+    let goesOn =
+      sentence.isTime(last + 1) || sentence.word(last + 1).isAny([.preposition, .contraction])
+    let isParticiple =
+      sentence.isForm(last, .pastParticiple) && sentence.word(last) == Word() && last > phrase.head
+    return isParticiple && goesOn ? last : core.upperBound
   }
 
   private func gender(_ core: Range<Int>) -> Word.Gender {
