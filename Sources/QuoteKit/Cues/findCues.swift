@@ -8,6 +8,7 @@ func findCues(in sentence: Sentence, using french: French) -> [Cue] {
       ?? verbCue(at: index, in: sentence, french)
       ?? nounCue(at: index, in: sentence, french)
       ?? adjectiveCue(at: index, in: sentence, french)
+      ?? unlistedCue(at: index, in: sentence, french)
     if let cue {
       cues.append(cue)
       index = max(cue.units.upperBound, index + 1)
