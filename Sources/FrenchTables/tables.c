@@ -52,6 +52,10 @@ static const unsigned char name_particles[] = {
 #embed "tables/name-particles.txt"
 };
 
+static const unsigned char name_words[] = {
+#embed "tables/name-words.txt"
+};
+
 static const unsigned char office_names[] = {
 #embed "tables/office-names.txt"
 };
@@ -106,6 +110,7 @@ static const FrenchTable tables[] = {
     {"marked-terms", marked_terms, sizeof marked_terms},
     {"metonyms", metonyms, sizeof metonyms},
     {"name-particles", name_particles, sizeof name_particles},
+    {"name-words", name_words, sizeof name_words},
     {"office-names", office_names, sizeof office_names},
     {"organisations", organisations, sizeof organisations},
     {"portfolios", portfolios, sizeof portfolios},

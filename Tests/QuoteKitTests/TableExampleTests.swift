@@ -26,6 +26,7 @@ import Testing
     "marked-terms": MarkedTerms.columns,
     "metonyms": ["name", "gender"],
     "name-particles": ["particle"],
+    "name-words": NameWords.columns,
     "office-names": OfficeNames.columns,
     "organisations": ["noun", "gender", "class", "kind"],
     "portfolios": ["nouns"],

@@ -17,6 +17,7 @@ public struct French: Sendable {
   var reportAdjectives: ReportAdjectives { language.reportAdjectives }
   var namingNouns: NamingNouns { language.namingNouns }
   var markedTerms: MarkedTerms { language.markedTerms }
+  var nameWords: NameWords { language.nameWords }
   var knownOrganisations: KnownOrganisations { language.knownOrganisations }
   var officeNames: OfficeNames { language.officeNames }
   var asides: Asides { language.asides }
@@ -34,6 +35,7 @@ private final class Language: Sendable {
   let reportAdjectives: ReportAdjectives
   let namingNouns: NamingNouns
   let markedTerms: MarkedTerms
+  let nameWords: NameWords
   let knownOrganisations: KnownOrganisations
   let officeNames: OfficeNames
   let asides: Asides
@@ -60,6 +62,7 @@ private final class Language: Sendable {
       try tables.table("report-adjectives", columns: ReportAdjectives.columns))
     namingNouns = try NamingNouns(tables.table("naming-nouns", columns: NamingNouns.columns))
     markedTerms = MarkedTerms(try tables.table("marked-terms", columns: MarkedTerms.columns))
+    nameWords = try NameWords(tables.table("name-words", columns: NameWords.columns))
     knownOrganisations = try KnownOrganisations(
       tables.table("known-organisations", columns: KnownOrganisations.columns))
     asides = Asides(try tables.table("asides", columns: Asides.columns))

@@ -69,7 +69,7 @@ extension SpeakerResolver {
     let entry = directory.entries[index]
     if entry.isKnownOrganisation { return false }
     if entry.isPerson { return true }
-    guard let first = entry.name.first else { return false }
+    guard entry.kinds.isEmpty, let first = entry.name.first else { return false }
     let isAcronym = first.count > 1 && first == first.uppercased()
     // "Le Parisien", "France Inter"
     let isInstitution =

@@ -133,6 +133,12 @@ private struct NameReader {
     {
       return true
     }
+    // "La Gazette du Berry"
+    if key != "la", key != "les",
+      !(sentence.key(index - 1).map { french.nameWords[$0] } ?? []).isEmpty
+    {
+      return true
+    }
     // "Charles de Gaulle", but "le marché de Noël de Strasbourg"
     return (sentence.word(index - 1).isAny(.givenName) || firstHalf(index - 1).isAny(.givenName))
       && sentence.token(index - 1)?.isCapitalised == true
@@ -188,7 +194,12 @@ private struct NameReader {
     }
     // "la députée Les Républicains" gives the party no function.
     if !isKnown { readRoles(units, &name) }
-    if !name.isPerson { name.kinds = kinds(of: units) }
+    if !name.isPerson {
+      name.kinds = kinds(of: units).union(
+        units.reduce(into: []) { kinds, index in
+          kinds.formUnion(sentence.key(index).map { french.nameWords[$0] } ?? [])
+        })
+    }
     if name.gender.isEmpty || name.gender == .either, !isKnown {
       let shown = genderAgreeing(behind: units, in: sentence)
       if !shown.isEmpty { name.gender = shown }
