@@ -26,8 +26,8 @@ extension SentenceContext {
     {
       first = close + 1
     }
-    // "déclare à Paul Marin avoir", "contestent tous les deux avoir"
-    if ["à", "au", "aux"].contains(sentence.key(first) ?? ""),
+    // "déclare à Paul Marin avoir", "a dit dans un tweet être", "contestent tous les deux avoir"
+    if ["à", "au", "aux", "dans", "sur", "devant"].contains(sentence.key(first) ?? ""),
       let whom = NounPhrase(at: first + 1, in: sentence, french, bare: true)
     {
       first = whom.units.upperBound

@@ -51,6 +51,13 @@ private func takesClause(_ cue: Cue, before unit: Int, _ context: SentenceContex
   let sentence = context.sentence
   let clause: VerbLexicon.Frames = [.que, .si, .inf, .de, .to]
   guard !cue.frames.isDisjoint(with: clause) else { return false }
+  // "a déclaré dans un message être « satisfaite »"
+  if cue.frames.contains(.inf), let start = context.contentStart(of: cue),
+    start > cue.units.upperBound, start < unit,
+    isInfinitive(start, in: sentence, context.french)
+  {
+    return true
+  }
   for index in cue.units.upperBound..<min(cue.units.upperBound + 16, unit) {
     guard let token = sentence.token(index) else { return false }
     if token.key == "que" || token.key == "qu'", cue.frames.contains(.que) {

@@ -40,8 +40,13 @@ struct SubjectFinder {
     else { return nil }
     let before = lastSegment(start..<comma)
     guard let name = firstPhrase(in: before), name.upperBound == comma,
-      NounPhrase(at: name.lowerBound, in: sentence, french)?.isName == true
+      let phrase = NounPhrase(at: name.lowerBound, in: sentence, french)
     else { return nil }
+    // "L'ancien bras droit de la maire, pilier de la mairie a dit"
+    guard phrase.isName else {
+      return phrase.canReport(in: sentence, french)
+        && !sentence.word(segment.lowerBound).isAny(.determiner) ? name : nil
+    }
     // "Paul Marin, l'entraîneur a dit", but "À Paris, le maire a dit" and "Renault, le patron a dit".
     let isPersonal =
       name.count > 1 || sentence.word(name.lowerBound).isAny(.givenName)
@@ -148,7 +153,8 @@ struct SubjectFinder {
     for index in stride(from: end - 1, through: 0, by: -1) {
       if sentence.isPunctuation(index, ")") { isInside = true }
       if sentence.isPunctuation(index, "(") { isInside = false }
-      if isInside { continue }
+      // "La préfecture, « à la demande des maires », a annoncé"
+      if isInside || isAside(index) { continue }
       guard let token = sentence.token(index) else { return index + 1 }
       if token.kind == .punctuation, ":;—–!?…".contains(token.key) { return index + 1 }
       guard token.kind == .word, !token.isCapitalised || index == 0 else { continue }
@@ -167,6 +173,15 @@ struct SubjectFinder {
       }
     }
     return 0
+  }
+
+  private func isAside(_ span: Int) -> Bool {
+    guard sentence.isSpan(span), sentence.isPunctuation(span - 1, ","),
+      sentence.isPunctuation(span + 1, ","),
+      sentence.word(0).isAny([.definite, .givenName, .title]),
+      let subject = NounPhrase(at: 0, in: sentence, french)
+    else { return false }
+    return subject.units.upperBound == span - 1 && subject.canReport(in: sentence, french)
   }
 
   private func segments(_ region: Range<Int>) -> [Range<Int>] {
@@ -257,6 +272,10 @@ struct SubjectFinder {
 
   private func isModifier(_ segment: Range<Int>) -> Bool {
     guard let token = sentence.token(segment.lowerBound) else { return true }
+    // "après avoir soutenu son adjoint"
+    if token.word.isAny(.preposition), isInfinitive(segment.lowerBound + 1, in: sentence, french) {
+      return true
+    }
     if token.kind == .number || token.word.isAny([.preposition, .contraction, .adverb]) {
       return firstPhrase(in: segment) == nil
     }
