@@ -2,6 +2,15 @@
 func isNonquote(_ unit: Int, _ context: SentenceContext) -> Bool {
   namesThing(unit, context) || namesCharge(unit, context) || followsNamingVerb(unit, context)
     || isSubjectName(unit, context) || isMarkedTerm(unit, context) || isSoCalled(unit, context)
+    || isSpeaker(unit, context)
+}
+
+/// "les « gilets jaunes » demandent": who says something, not what is said.
+private func isSpeaker(_ unit: Int, _ context: SentenceContext) -> Bool {
+  isMarkedGroup(at: unit - 1, in: context.sentence, context.french)
+    && context.cues.contains {
+      $0.form == .finite && (unit..<unit + 5).contains($0.units.lowerBound)
+    }
 }
 
 /// "une procédure dite « démocratique »"

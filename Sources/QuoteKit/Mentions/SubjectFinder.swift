@@ -154,7 +154,7 @@ struct SubjectFinder {
       if sentence.isPunctuation(index, ")") { isInside = true }
       if sentence.isPunctuation(index, "(") { isInside = false }
       // "La préfecture, « à la demande des maires », a annoncé"
-      if isInside || isAside(index) { continue }
+      if isInside || isAside(index) || markedGroup(at: index - 1) != nil { continue }
       guard let token = sentence.token(index) else { return index + 1 }
       if token.kind == .punctuation, ":;—–!?…".contains(token.key) { return index + 1 }
       guard token.kind == .word, !token.isCapitalised || index == 0 else { continue }
@@ -173,6 +173,11 @@ struct SubjectFinder {
       }
     }
     return 0
+  }
+
+  /// The "les « gilets jaunes »" before a verb.
+  private func markedGroup(at index: Int) -> Range<Int>? {
+    isMarkedGroup(at: index, in: sentence, french) ? index..<(index + 2) : nil
   }
 
   private func isAside(_ span: Int) -> Bool {
@@ -289,6 +294,7 @@ struct SubjectFinder {
   private func firstPhrase(in segment: Range<Int>) -> Range<Int>? {
     var index = segment.lowerBound
     while index < segment.upperBound {
+      if let group = markedGroup(at: index) { return group }
       guard let token = sentence.token(index) else { return nil }
       if token.word.isAny([.preposition, .contraction]),
         !(token.key == "en" && index > segment.lowerBound), !isPartitive(index, segment)

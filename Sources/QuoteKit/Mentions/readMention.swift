@@ -12,6 +12,9 @@ func readMention(
       units.lowerBound..<max(units.upperBound, spoken.units.upperBound))
     return mention
   }
+  if units.count == 2, isMarkedGroup(at: units.lowerBound, in: sentence, french) {
+    return markedGroup(units, in: sentence, of: paragraph)
+  }
   guard !units.isEmpty,
     let phrase = NounPhrase(at: units.lowerBound, in: sentence, french, bare: true)
       ?? singleWord(units, in: sentence)
