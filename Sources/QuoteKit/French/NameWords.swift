@@ -7,7 +7,9 @@ struct NameWords: Sendable {
   init(_ table: Table) throws(TableError) {
     for row in table.rows {
       let kind = try WordLexicon.organisationKinds(of: row, cell: 1, in: table)
-      for word in row.parts(0, "|") { kinds[Letters.folded(word.utf8), default: []].formUnion(kind) }
+      for word in row.parts(0, "|") {
+        kinds[Letters.folded(word.utf8), default: []].formUnion(kind)
+      }
     }
   }
 

@@ -39,7 +39,8 @@ extension WordLexicon {
 
   private static let roleClasses: [String: Word.Classes] = [
     "office": .office, "public": [.office, .publicOffice],
-    "leader": [.office, .publicOffice, .leader], "occupation": .role, "adherent": [.role, .adherent], "relation": .relation,
+    "leader": [.office, .publicOffice, .leader], "occupation": .role,
+    "adherent": [.role, .adherent], "relation": .relation,
     "epithet": .epithet,
   ]
 

@@ -79,7 +79,8 @@ extension SpeakerResolver {
       return text
     }
     // "les chiffres" are their own, "ces chiffres", "les mêmes sources" somebody's before.
-    let isGivenBefore = !mention.isPlural || isDemonstrative(mention) || mention.text.contains("même")
+    let isGivenBefore =
+      !mention.isPlural || isDemonstrative(mention) || mention.text.contains("même")
     if mention.classes.contains(.document), pointsBack(mention), isGivenBefore,
       let last = spoken.last,
       attributions[last.attribution].paragraph + 2 >= mention.paragraph
@@ -180,7 +181,8 @@ extension SpeakerResolver {
     return mostSalient(
       Reference(
         sentence: sentence, gender: [], start: mention.range.lowerBound, kind: .pronoun),
-      among: directory.entries.indices.filter { !directory.entries[$0].names.isEmpty }, attributions)
+      among: directory.entries.indices.filter { !directory.entries[$0].names.isEmpty }, attributions
+    )
   }
 
   /// "Une pétition circule, selon eux. Le texte dénonce": a text that was the subject since somebody

@@ -204,7 +204,9 @@ extension SpeakerResolver {
   private func isImpersonal(_ mention: Mention, _ number: Int) -> Bool {
     let sentence = sentences[number]
     guard mention.head == "il",
-      let index = sentence.units.firstIndex(where: { $0.range.lowerBound == mention.range.lowerBound })
+      let index = sentence.units.firstIndex(where: {
+        $0.range.lowerBound == mention.range.lowerBound
+      })
     else { return false }
     return sentence.isImpersonal(index)
   }
@@ -224,7 +226,9 @@ extension SpeakerResolver {
     guard let mention = subjectMention(ofSentence: number), !mention.isPlural else { return nil }
     switch mention.kind {
     case .pronoun:
-      guard ["il", "elle"].contains(mention.head), !isImpersonal(mention, number) else { return nil }
+      guard ["il", "elle"].contains(mention.head), !isImpersonal(mention, number) else {
+        return nil
+      }
       return mostSalient(
         Reference(
           sentence: number, gender: mention.gender, start: mention.range.lowerBound, kind: .pronoun),

@@ -1,0 +1,146 @@
+/// What follows the head and belongs to it.
+extension NounPhraseReader {
+  mutating func readComplements(isName: Bool) {
+    let start = position
+    while let token = sentence.token(position) {
+      if token.kind == .punctuation {
+        guard token.key == "(", readParenthesis() else { return }
+        continue
+      }
+      guard token.kind == .word || token.kind == .number else { return }
+      if isVerb(position, in: sentence, french) { return }
+      if token.word.isAny([.relative, .subordinator, .subject]) || token.kind == .clitic { return }
+      if token.word.isAny(.coordinator) {
+        guard coordinates(position, from: start) else { return }
+        position += 1
+        continue
+      }
+      if token.word.isAny([.preposition, .contraction]) || token.key == "des" {
+        guard takesComplement(position, isName: isName) else { return }
+        position += 1
+        // "le patron de La République en marche", "l'interprète de « La Marée »"
+        if let end = french.knownOrganisations.end(at: position, in: sentence) {
+          position = end
+          continue
+        }
+        skipDeterminers()
+        if isNameWord(position) {
+          readName()
+        } else if sentence.units.indices.contains(position) {
+          position += 1
+        }
+        continue
+      }
+      if token.word.isAny(.time) && !token.isCapitalised { return }
+      if token.word.isAny(.determiner) { return }
+      if isName, !token.isCapitalised { return }
+      if token.word.isAny(.function.subtracting(.numeral)), !token.isCapitalised { return }
+      if token.isForm(.presentParticiple), takesObject(position) { return }
+      // "a entendu une femme crier"
+      if token.isForm(.infinitive), !token.word.isAny(.reporter) { return }
+      position += 1
+    }
+  }
+
+  /// "une femme admettant que": a verb, not the adjective of "une femme exigeante".
+  private func takesObject(_ index: Int) -> Bool {
+    guard let next = sentence.token(index + 1) else { return sentence.isSpan(index + 1) }
+    return next.word.isAny(.determiner) || next.key == "que" || next.key == "qu'"
+  }
+
+  mutating func readParenthesis() -> Bool {
+    var end = position
+    while let token = sentence.token(end), end < position + 12 {
+      end += 1
+      if token.key == ")" {
+        position = end
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "président et économiste en chef": a bare noun goes on with the phrase.
+  private func coordinates(_ index: Int, from start: Int) -> Bool {
+    guard sentence.key(index) == "et" || sentence.key(index) == "ou" else { return false }
+    let next = sentence.word(index + 1)
+    // "ministre de la Ville et du Logement", but "auprès de la mairie et de l'élue"
+    let goesOn = sentence.isOf(index + 1) && (start..<index).contains(where: sentence.isOf)
+    return next.isAny(.reporter) || isCompoundRole(index + 1, in: sentence, french) || goesOn
+  }
+
+  /// "la présidente du groupe RP à l'Assemblée, Anna Vidal"
+  private func introducesName(_ index: Int) -> Bool {
+    var place = index + 1
+    if sentence.word(place).isAny(.definite) { place += 1 }
+    guard sentence.token(place)?.isCapitalised == true, sentence.isPunctuation(place + 1, ",")
+    else { return false }
+    return sentence.word(place + 2).isAny(.title)
+      || sentence.word(place + 2).isAny(.givenName)
+        && sentence.token(place + 2)?.isCapitalised == true
+  }
+
+  /// "secrétaire d'État à l'Intérieur"
+  private func isStateOffice(_ index: Int) -> Bool {
+    sentence.key(index - 1) == "état" && sentence.word(index - 3).isAny(.office)
+  }
+
+  /// "le maire en a parlé", "le maire en refermant la porte", "deux agents en descendent"
+  private func isPronounOfVerb(_ index: Int) -> Bool {
+    guard let key = sentence.key(index + 1) else { return false }
+    return key.hasSuffix("ant") || key.hasSuffix("ent") && !key.hasSuffix("ment")
+      || ["a", "avait", "aura", "est", "était", "fait"].contains(key)
+  }
+
+  /// "a glissé une dame à sa voisine", "a dit une source proche du dossier à 20 Minutes": whom it
+  /// was said to.
+  private func isAddressee(_ index: Int) -> Bool {
+    sentence.word(index + 1).isAny(.possessive)
+      || !french.knownOrganisations.kinds(at: index + 1, in: sentence)
+        .isDisjoint(with: [.paper, .broadcaster])
+  }
+
+  /// "le Haut Conseil à l'Intégration", "la Délégation à la sécurité routière"
+  private func isHighCouncil(_ index: Int) -> Bool {
+    ["haut", "haute"].contains(sentence.key(index - 2) ?? "")
+      || ["délégation", "haut-commissariat", "commissariat"].contains(sentence.key(index - 1) ?? "")
+  }
+
+  private func takesComplement(_ index: Int, isName: Bool) -> Bool {
+    guard let token = sentence.token(index) else { return false }
+    let next = sentence.token(index + 1)
+    if next?.word.isAny(.time) == true { return false }
+    switch token.key {
+    case "de", "d'", "du", "des":
+      if isName, next?.isCapitalised != true, sentence.token(index + 2)?.isCapitalised != true {
+        return false
+      }
+      return !isInfinitive(index + 1, in: sentence, french)
+    case "pour", "contre":
+      return !isName && (next?.word.isAny(.definite) == true || next?.isCapitalised == true)
+    case "à", "au", "aux", "en", "chez":
+      // Behind a name stands where or to whom it was said, not who says it.
+      guard !isName,
+        sentence.token(index - 1)?.isCapitalised == false || isStateOffice(index)
+          || isHighCouncil(index) || introducesName(index)
+      else { return false }
+      return next != nil && !(next?.word.isAny(.subject) ?? false)
+        && !isInfinitive(index + 1, in: sentence, french)
+        && !(token.key == "en" && isPronounOfVerb(index)) && !isAddressee(index)
+    case "avec":
+      // "le ministre des Relations avec le Parlement"
+      return !isName && ["relations", "coopération"].contains(sentence.key(index - 1) ?? "")
+    case "entre":
+      let isSeveral = next?.word.isPlural == true || next?.key.hasSuffix("s") == true
+      return !isName && isSeveral && next?.word.isAny(.determiner) != true
+    case "sur" where next?.kind == .number || next?.word.isAny(.numeral) == true:
+      // "un électeur sur deux"
+      return !isName
+    case "par", "sur", "dans":
+      return !isName && sentence.isForm(index - 1, .pastParticiple)
+        && !sentence.word(index - 1).isAny(.reporter)
+    default:
+      return false
+    }
+  }
+}

@@ -1,0 +1,197 @@
+/// Reads the names of one paragraph.
+struct NameReader {
+  let sentence: Sentence
+  let paragraph: TokenizedParagraph
+  let french: French
+  /// The words that the article also writes small: at a sentence's head their capital says nothing.
+  let common: Set<String>
+  /// The words that it capitalises inside a sentence.
+  let capitals: Set<String>
+  var names: [(NameOccurrence, Range<Int>)] = []
+
+  mutating func read() {
+    var index = 0
+    while index < sentence.units.count {
+      if let end = french.knownOrganisations.end(at: index, in: sentence) {
+        add(index..<end)
+        index = end
+        continue
+      }
+      guard startsName(index) else {
+        index += 1
+        continue
+      }
+      let end = nameEnd(index)
+      for part in split(index..<end) { add(part) }
+      index = end
+    }
+  }
+
+  private func startsName(_ index: Int) -> Bool {
+    guard let token = sentence.token(index), token.kind == .word, token.isCapitalised,
+      !token.word.isAny(.title), !token.key.hasSuffix("'"),
+      !token.word.isAny([.office, .role]) || token.word.isAny(.givenName),
+      !isCommonAcronym(token),
+      !(token.word.isAny(.demonym) && sentence.word(index - 1).isAny(.determiner)),
+      !(token.word.isAny(.numeral) && sentence.word(index + 1).isAny(.person))
+    else { return false }
+    guard isSentenceStart(index) else { return !token.word.isAny(.time) }
+    if sentence.token(index + 1)?.isCapitalised == true, !token.word.isAny(.function) {
+      return true
+    }
+    return !token.word.isAny(.function.union(.time).union(.reporter)) && !common.contains(token.key)
+      && (token.forms.isEmpty || token.word.isAny(.givenName)) && !token.key.hasSuffix("ment")
+      && !["é", "ée", "és", "ées"].contains { token.key.hasSuffix($0) }
+      && (capitals.contains(token.key) || token.word.isAny(.givenName) || opensClause(index + 1))
+  }
+
+  /// A verb or a comma follows: the capitalised word is a subject, not "Légende du cirque".
+  private func opensClause(_ index: Int) -> Bool {
+    sentence.isPunctuation(index, ",") || sentence.word(index).isAny(.negation)
+      || hasVerb(at: index, in: sentence, french)
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    guard let before = sentence.token(index - 1) else { return true }
+    return before.endsSentence || before.kind == .mark || ":—–-•(".contains(before.key)
+  }
+
+  private func nameEnd(_ start: Int) -> Int {
+    var end = start + 1
+    while let token = sentence.token(end), token.kind == .word {
+      if token.isCapitalised, !token.word.isAny(.title) {
+        end += 1
+        if sentence.isPunctuation(end, "&"), sentence.token(end + 1)?.isCapitalised == true {
+          end += 2
+        }
+        continue
+      }
+      guard token.word.isAny(.particle), isNameParticle(end) else { break }
+      var next = end
+      while sentence.word(next).isAny(.particle), sentence.token(next)?.isCapitalised == false {
+        next += 1
+      }
+      guard sentence.token(next)?.isCapitalised == true else { break }
+      end = next + 1
+    }
+    return end
+  }
+
+  /// "de" joins what begins as a person's name; "du Parti" behind an institution's does not matter.
+  private func isNameParticle(_ index: Int) -> Bool {
+    let key = sentence.key(index) ?? ""
+    guard ["de", "du", "des", "d'", "la", "le", "l'", "les", "à"].contains(key) else { return true }
+    // "Valéry Giscard d'Estaing", but "Paul Marin d'Amnesty"
+    if key == "d'", sentence.word(index - 2).isAny(.givenName),
+      sentence.token(index - 1)?.isCapitalised == true,
+      !sentence.word(index + 1).isAny([.metonym, .organisation]),
+      french.knownOrganisations.end(at: index + 1, in: sentence) == nil
+    {
+      return true
+    }
+    // "La Gazette du Berry"
+    if key != "la", key != "les",
+      !(sentence.key(index - 1).map { french.nameWords[$0] } ?? []).isEmpty
+    {
+      return true
+    }
+    // "Charles de Gaulle", but "le marché de Noël de Strasbourg"
+    return (sentence.word(index - 1).isAny(.givenName) || firstHalf(index - 1).isAny(.givenName))
+      && sentence.token(index - 1)?.isCapitalised == true
+      && !sentence.word(index - 2).isAny([.preposition, .contraction])
+  }
+
+  /// A given name behind another kind of name begins a person's: "de Renault | Luca de Meo",
+  /// "LFI | Anna Vidal".
+  private func split(_ units: Range<Int>) -> [Range<Int>] {
+    guard units.count > 2, !sentence.word(units.lowerBound).isAny(.givenName),
+      !isInitial(units.lowerBound)
+    else { return [units] }
+    // "de l'Intérieur | Kwabo Tandre"
+    if sentence.word(units.lowerBound).isAny(.portfolio),
+      sentence.word(units.lowerBound - 1).isAny([.definite, .contraction, .indefinite])
+    {
+      let rest = (units.lowerBound + 1)..<units.upperBound
+      return [units.lowerBound..<rest.lowerBound] + split(rest)
+    }
+    let acronym = sentence.token(units.lowerBound)?.isAllCapitals == true
+    if acronym, sentence.token(units.lowerBound + 1)?.isAllCapitals == false {
+      let rest = (units.lowerBound + 1)..<units.upperBound
+      return [units.lowerBound..<rest.lowerBound] + split(rest)
+    }
+    for index in units.dropFirst().dropLast()
+    where sentence.word(index).isAny(.givenName) || firstHalf(index).isAny(.givenName) {
+      return [units.lowerBound..<index, index..<units.upperBound]
+    }
+    return [units]
+  }
+
+  private mutating func add(_ units: Range<Int>) {
+    let words = units.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
+    guard !words.allSatisfy({ $0.hasSuffix(".") }) else { return }
+    let before = sentence.word(units.lowerBound - 1)
+    let first = sentence.word(units.lowerBound)
+    let isKnown = french.knownOrganisations.organisation(named: words) != nil
+    let isGiven =
+      !isKnown && (first.isAny(.givenName) || firstHalf(units.lowerBound).isAny(.givenName))
+    var name = NameOccurrence(
+      paragraph: sentence.paragraph, range: sentence.bytes(units), words: words, gender: [],
+      isPerson: before.isAny(.title) || isInitial(units.lowerBound) || (isGiven && units.count > 1),
+      hasArticle: before.isAny(.definite) && !first.isAny(.givenName),
+      isGoverned: before.isAny([.preposition, .contraction]), roles: [], isQuoted: false)
+    if before.isAny(.title) {
+      name.gender = before.gender
+    } else if isGiven {
+      name.gender = first.isAny(.givenName) ? first.gender : firstHalf(units.lowerBound).gender
+    }
+    if units.count == 1, let full = expansion(of: units.lowerBound, in: sentence) {
+      name.expansion = full.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
+      name.isPerson = false
+    }
+    // "la députée Les Républicains" gives the party no function.
+    if !isKnown { readRoles(units, &name) }
+    if !name.isPerson {
+      name.kinds = kinds(of: units).union(
+        units.reduce(into: []) { kinds, index in
+          kinds.formUnion(sentence.key(index).map { french.nameWords[$0] } ?? [])
+        })
+    }
+    if name.gender.isEmpty || name.gender == .either, !isKnown {
+      let shown = genderAgreeing(behind: units, in: sentence)
+      if !shown.isEmpty { name.gender = shown }
+    }
+    names.append((name, units))
+  }
+
+  /// "l'organisation de défense des forêts Rivages", "le quotidien « Le Fanal »"
+  private func kinds(of units: Range<Int>) -> Word.Classes {
+    var end = units.lowerBound
+    while let before = sentence.token(end - 1),
+      before.kind == .mark || before.word.isAny(.definite) && end == units.lowerBound
+    {
+      end -= 1
+    }
+    guard !sentence.word(end - 1).isAny([.preposition, .contraction]) else { return [] }
+    for index in stride(from: end - 1, through: max(0, end - 7), by: -1) {
+      guard let token = sentence.token(index), token.kind == .word else { return [] }
+      let kinds = token.word.classes.intersection(.organisationKinds)
+      guard token.word.isAny(.namedOrganisation) else { continue }
+      guard sentence.word(index - 1).isAny([.determiner, .contraction, .preposition]),
+        let phrase = NounPhrase(at: index, in: sentence, french, bare: true),
+        phrase.head == index, phrase.units.upperBound >= end
+      else { return [] }
+      return kinds
+    }
+    return []
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    guard let key = sentence.key(index) else { return false }
+    return key.hasSuffix(".") && (key.unicodeScalars.count == 2 || key.contains("-"))
+  }
+
+  private func firstHalf(_ index: Int) -> Word {
+    guard let key = sentence.key(index), let hyphen = key.firstIndex(of: "-") else { return Word() }
+    return french.word(String(key[..<hyphen]))
+  }
+}
