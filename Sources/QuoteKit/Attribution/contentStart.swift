@@ -135,16 +135,21 @@ extension SentenceContext {
   /// A noun that "que" would go with: "évoque les traitements qu'elle a subis". Who is told may
   /// stand there ("informe le public que"), and so may a noun of fact ("sur le fait que").
   private func isObject(_ index: Int, of cue: Cue) -> Bool {
-    guard cue.form != .noun, sentence.word(index).isAny(.determiner),
-      !sentence.isTime(index), !sentence.word(index).isAny(.clitic) || index > cue.units.upperBound
+    // "le 13 février"
+    let isDate = sentence.token(index + 1)?.kind == .number && sentence.isTime(index + 2)
+    guard cue.form != .noun, sentence.word(index).isAny(.determiner), !sentence.isTime(index),
+      !isDate
     else { return false }
-    if cue.frames.contains(.whom) { return false }
     let before = sentence.key(index - 1) ?? ""
+    // "alerte le maire que", but "alerte sur le danger que"
+    if cue.frames.contains(.whom), before != "sur" { return false }
     if Self.linksWhereOrWhom.contains(before) { return false }
     // Behind the cue itself "de" governs what it is about: "se doute de l'effet qu'il fait".
     if before == "de" || before == "d'" { return index - 1 == cue.units.upperBound }
     if sentence.word(index - 1).isAny(.contraction) { return false }
     guard let phrase = NounPhrase(at: index, in: sentence, french) else { return false }
+    // "a expliqué leur chef de file que": the subject may stand behind.
+    if index == cue.units.upperBound, phrase.canReport(in: sentence, french) { return false }
     return !["fait", "idée", "constat", "principe"].contains(sentence.key(phrase.head) ?? "")
   }
 

@@ -52,9 +52,11 @@ private func takesClause(_ cue: Cue, before unit: Int, _ context: SentenceContex
   let clause: VerbLexicon.Frames = [.que, .si, .inf, .de, .to]
   guard !cue.frames.isDisjoint(with: clause) else { return false }
   // "a déclaré dans un message être « satisfaite »"
-  if cue.frames.contains(.inf), let start = context.contentStart(of: cue),
-    start > cue.units.upperBound, start < unit,
+  // or "s'est dit décidé à limiter « les dégâts »"
+  if !cue.frames.isDisjoint(with: [.inf, .as]), let start = context.contentStart(of: cue),
+    start < unit,
     isInfinitive(start, in: sentence, context.french)
+      || isInfinitive(start + 2, in: sentence, context.french)
   {
     return true
   }
