@@ -30,7 +30,7 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
 /// Behind a verb of speech, "le château de Versailles" speaks too.
 private func speaks(_ mention: Mention, _ cue: Cue, _ sentence: Sentence) -> Bool {
   if mention.isReporter { return true }
-  return mention.isDefinite && mention.holdsName && cue.frames.contains(.que)
+  return mention.isDefinite && !mention.isPlural && mention.holdsName && cue.frames.contains(.que)
     && !sentence.word(cue.units.lowerBound).isAny(.clitic)
 }
 
