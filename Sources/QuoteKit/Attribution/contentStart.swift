@@ -27,8 +27,9 @@ extension SentenceContext {
       first = close + 1
     }
     // "déclare à Paul Marin avoir", "a dit dans un tweet être", "contestent tous les deux avoir"
-    if ["à", "au", "aux", "dans", "sur", "devant"].contains(sentence.key(first) ?? ""),
-      let whom = NounPhrase(at: first + 1, in: sentence, french, bare: true)
+    if ["à", "au", "aux", "dans", "sur", "devant", "lors"].contains(sentence.key(first) ?? ""),
+      let whom = NounPhrase(
+        at: sentence.isOf(first + 1) ? first + 2 : first + 1, in: sentence, french, bare: true)
     {
       first = whom.units.upperBound
     }

@@ -330,6 +330,7 @@ private struct VerbGroup {
     }
     guard let found = match(reading.head, end: verb + 1, reflexive: isReflexive),
       !sentence.word(verb - 1).isAny([.indefinite, .contraction, .demonstrative, .possessive])
+        || sentence.key(verb - 1) == "leur"
     else { return nil }
     return Cue(form: .participle, units: verb..<found.end, frames: found.frames)
   }

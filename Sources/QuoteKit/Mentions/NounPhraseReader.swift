@@ -127,6 +127,12 @@ struct NounPhraseReader {
   /// The noun after adjectives: "le célèbre avocat" has its head at "avocat".
   private func headNoun() -> Int {
     guard !sentence.word(position).isAny(.reporter) else { return position }
+    // "un récent rapport", but "un logiciel source"
+    if Self.beforeNouns.contains(sentence.key(position) ?? ""),
+      sentence.word(position + 1).isAny(.document)
+    {
+      return position + 1
+    }
     for offset in 1...2 {
       guard let token = sentence.token(position + offset), token.kind == .word,
         !token.isCapitalised,
@@ -136,6 +142,14 @@ struct NounPhraseReader {
     }
     return position
   }
+
+  /// Adjectives that stand before their noun.
+  private static let beforeNouns: Set<String> = [
+    "récent", "récente", "nouveau", "nouvel", "nouvelle", "premier", "première", "dernier",
+    "dernière", "second", "seconde", "deuxième", "troisième", "long", "longue", "vaste", "grand",
+    "grande", "petit", "petite", "bref", "brève", "court", "courte", "vieux", "vieille", "double",
+    "énième", "ultime", "précédent", "précédente", "simple", "large",
+  ]
 
   func isNameWord(_ index: Int) -> Bool {
     guard let token = sentence.token(index), token.kind == .word, token.isCapitalised else {
