@@ -116,6 +116,7 @@ private func contentAround(
   _ cue: Cue, _ end: Int, _ context: SentenceContext
 ) -> [Range<Int>] {
   let sentence = context.sentence
+  if let figures = inParentheses(cue, context) { return [figures] }
   if let relative = relativeBefore(cue, end, context) { return [relative] }
   let before = context.statement(contentStart(cue, context)..<cue.units.lowerBound)
   if let before, !context.hasOwnWords([before]) || isAdjunct(before, cue, context) { return [] }
@@ -134,6 +135,34 @@ private func contentAround(
     return [before].compactMap { $0 }
   }
   return [before, context.trimmed(rest)].compactMap { $0 }
+}
+
+/// The "1,5 million" of "380.000 personnes ont défilé (1,5 million selon la CGT)", each source's own.
+private func inParentheses(_ cue: Cue, _ context: SentenceContext) -> Range<Int>? {
+  let sentence = context.sentence
+  var start = cue.units.lowerBound
+  while start > max(0, cue.units.lowerBound - 20), !sentence.isPunctuation(start - 1, "(") {
+    if sentence.isPunctuation(start - 1, ")") || sentence.isSpan(start - 1) { return nil }
+    // "(500 selon la police, 4.000 d'après les syndicats)"
+    let isOthers =
+      sentence.isPunctuation(start - 1, ",")
+      && context.cues.contains {
+        $0.form == .phrase && $0.units.upperBound < start
+          && context.source(of: $0)?.upperBound == start - 1
+      }
+    if isOthers { break }
+    start -= 1
+  }
+  guard start < cue.units.lowerBound,
+    sentence.isPunctuation(start - 1, "(") || sentence.isPunctuation(start - 1, ",")
+  else { return nil }
+  let opens = (0..<start).last {
+    sentence.isPunctuation($0, "(") || sentence.isPunctuation($0, ")")
+  }
+  guard let opens, sentence.isPunctuation(opens, "(") else { return nil }
+  let last = sentence.isPunctuation(cue.units.lowerBound - 1, ",") ? 1 : 0
+  let figures = start..<(cue.units.lowerBound - last)
+  return figures.isEmpty ? nil : figures
 }
 
 private func isApposed(_ unit: Int, _ context: SentenceContext) -> Bool {
