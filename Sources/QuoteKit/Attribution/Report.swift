@@ -40,6 +40,10 @@ extension SentenceContext {
     {
       range = (range.lowerBound + 2)..<max(range.upperBound, range.lowerBound + 2)
     }
+    let aside = french.asides.end(at: range.lowerBound, in: sentence.key)
+    if aside > range.lowerBound, sentence.isPunctuation(aside, ","), aside + 1 < range.upperBound {
+      range = (aside + 1)..<range.upperBound
+    }
     if sentence.key(range.lowerBound) == "en", sentence.key(range.lowerBound + 1) == "effet" {
       range = min(range.lowerBound + 2, range.upperBound)..<range.upperBound
     }

@@ -81,6 +81,8 @@ extension SentenceContext {
       case "si", "s'", "comment", "pourquoi", "quand", "combien":
         let isConcession = ["même", "comme", "sauf"].contains(sentence.key(index - 1) ?? "")
         if cue.frames.contains(.si), !isConcession { return index }
+      case "en" where sentence.key(index + 1) == "quoi":
+        if cue.frames.contains(.si) { return index }
       case "de", "d'":
         let isLinked = ["avant", "afin", "lieu", "près", "loin"].contains(
           sentence.key(index - 1) ?? "")
@@ -120,7 +122,7 @@ extension SentenceContext {
   private func isRequired(_ cue: Cue) -> Bool {
     var index = cue.units.lowerBound - 1
     while sentence.word(index).isAny([.adverb, .preposition, .clitic]) { index -= 1 }
-    return ["faut", "faudra", "faudrait", "fallait", "convient", "reste"].contains(
+    return ["faut", "faudra", "faudrait", "fallait", "convient", "reste", "agit"].contains(
       sentence.key(index) ?? "")
   }
 

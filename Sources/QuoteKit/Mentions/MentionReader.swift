@@ -116,6 +116,12 @@ struct MentionReader {
       guard !sentence.word(title - 1).isAny([.preposition, .contraction]) else { return nil }
       return (title + 1)..<end
     }
+    // "le patron de Renault Luca Vidal"
+    if let person = french.knownOrganisations.end(at: start, in: sentence), end - person > 1,
+      sentence.token(person)?.isCapitalised == true
+    {
+      start = person
+    }
     // "les avocats de la députée Anna Vidal" are not she, "le patron du groupe Rivages" not it.
     let first = (start..<end).first(where: isGivenName) ?? start
     if first - 1 > head, sentence.word(first - 1).isAny([.person, .namedOrganisation]),

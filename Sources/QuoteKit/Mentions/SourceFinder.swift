@@ -185,7 +185,11 @@ struct SourceFinder {
         }
         continue
       }
-      if sentence.isTime(index) || token.kind == .number {
+      // "le mois dernier"
+      let isWhich = ["dernier", "dernière", "prochain", "prochaine"].contains(token.key)
+      if sentence.isTime(index) || token.kind == .number
+        || isWhich && sentence.word(index - 1).isAny(.time)
+      {
         index += 1
         continue
       }

@@ -10,8 +10,10 @@ func isVerb(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
   guard token.isForm(.finite) else { return isUnknownVerb(index, token, sentence) }
   if token.word.isAny([.reporterNoun, .determiner, .preposition, .adverb]) { return false }
   let before = sentence.word(index - 1)
-  // "il la juge", "il en juge"
-  let isPronoun = sentence.word(index - 2).isAny([.subject, .negation])
+  // "il la juge", "il en juge", "s'en est saisi"
+  let isPronoun =
+    sentence.word(index - 2).isAny([.subject, .negation])
+    || sentence.key(index - 1) == "en" && ["s'", "m'", "t'"].contains(sentence.key(index - 2) ?? "")
   return !before.isAny([.indefinite, .demonstrative, .possessive, .contraction])
     && (isPronoun || !before.isAny(.definite) && !before.isAny(.preposition))
 }
@@ -19,7 +21,11 @@ func isVerb(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
 /// Whether a finite verb stands at a unit, its clitics, negation and adverbs before it.
 func hasVerb(at index: Int, in sentence: Sentence, _ french: French) -> Bool {
   var next = index
-  while sentence.word(next).isAny([.clitic, .negation, .adverb]) { next += 1 }
+  while sentence.word(next).isAny([.clitic, .negation, .adverb])
+    || sentence.key(next) == "en" && next > index
+  {
+    next += 1
+  }
   return isVerb(next, in: sentence, french)
 }
 

@@ -126,18 +126,29 @@ struct NameReader {
     return [units]
   }
 
+  private static let calledAfterPeople: Set<String> = [
+    "rue", "avenue", "boulevard", "place", "quai", "square", "allée", "esplanade", "parvis", "pont",
+    "prix", "trophée", "coupe", "stade", "gare", "aéroport", "gymnase", "salle", "station", "école",
+    "collège", "lycée", "campus", "médiathèque", "bibliothèque", "cité",
+  ]
+
   private mutating func add(_ units: Range<Int>) {
     let words = units.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
     guard !words.allSatisfy({ $0.hasSuffix(".") }) else { return }
     let before = sentence.word(units.lowerBound - 1)
     let first = sentence.word(units.lowerBound)
     let isKnown = french.knownOrganisations.organisation(named: words) != nil
+    // "l'école Anna Vidal", "la rue Anna-Vidal": called after somebody.
+    let noun = sentence.key(units.lowerBound - 1) ?? ""
+    let isPlace =
+      Self.calledAfterPeople.contains(noun) || before.isAny(.housed) && noun != "académie"
     let isGiven =
-      !isKnown && (first.isAny(.givenName) || firstHalf(units.lowerBound).isAny(.givenName))
+      !isKnown && !isPlace
+      && (first.isAny(.givenName) || firstHalf(units.lowerBound).isAny(.givenName))
     var name = NameOccurrence(
       paragraph: sentence.paragraph, range: sentence.bytes(units), words: words, gender: [],
       isPerson: before.isAny(.title) || isInitial(units.lowerBound) || (isGiven && units.count > 1),
-      hasArticle: before.isAny(.definite) && !first.isAny(.givenName),
+      hasArticle: isPlace || before.isAny(.definite) && !first.isAny(.givenName),
       isGoverned: before.isAny([.preposition, .contraction]), roles: [], isQuoted: false)
     if before.isAny(.title) {
       name.gender = before.gender

@@ -117,6 +117,8 @@ extension SpeakerResolver {
       guard mayBePerson(index), !entry.names.isEmpty || mention.classes.contains(.epithet) else {
         return nil
       }
+      // "@anna_v" is told of by no other words.
+      if entry.name.first?.hasPrefix("@") == true { return nil }
       // A given name alone is nobody in office.
       if mention.classes.contains(.publicOffice), entry.name.count == 1,
         french.word(Directory.key(entry.name[0])).isAny(.givenName)

@@ -30,6 +30,8 @@ private struct Tokenizer {
         sawSpace = true
       } else if Letters.isDigit(scalar) {
         readNumber()
+      } else if scalar == 0x40, isHandle() {
+        readHandle()
       } else if Letters.isLetter(scalar) {
         readWord()
       } else {
@@ -64,6 +66,28 @@ private struct Tokenizer {
       }
     }
     tokens.append(token)
+  }
+
+  private func isHandle() -> Bool {
+    let isFree = sawSpace || tokens.last.map { $0.kind == .punctuation || $0.kind == .mark } ?? true
+    return isFree && Letters.isLetter(self.scalar(at: position + 1))
+  }
+
+  /// "@anna_vidal": the name of somebody on a network.
+  private mutating func readHandle() {
+    let start = position
+    position += 1
+    while position < bytes.count {
+      let (scalar, length) = Letters.scalar(in: bytes, at: position)
+      let next = self.scalar(at: position + length)
+      let isJoint = scalar == 0x2E && (Letters.isLetter(next) || Letters.isDigit(next))
+      guard Letters.isLetter(scalar) || Letters.isDigit(scalar) || scalar == 0x5F || isJoint else {
+        break
+      }
+      position += length
+    }
+    append(start..<position, .word)
+    tokens[tokens.count - 1].isCapitalised = true
   }
 
   /// "al-Bechari", "el-Sissi": the article is the name's.
