@@ -1,5 +1,8 @@
 /// "selon", "d'après", "aux yeux de", and "pour" where it can only mean an opinion.
 func phraseCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
+  if isOwnView(at: index, in: sentence) {
+    return Cue(form: .phrase, units: index..<(index + 3), frames: .quote)
+  }
   guard let (phrase, length) = french.sourcePhrases.phrase(at: index, in: sentence.key) else {
     return nil
   }
@@ -22,6 +25,15 @@ func phraseCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
   let isAside = sentence.isPunctuation(index - 1, ",")
   guard isHead || isAside else { return nil }
   return isFollowedByOpinionHolder(end, in: sentence, isHead: isHead, french) ? cue : nil
+}
+
+/// "à ses yeux", "à leur avis"
+private func isOwnView(at index: Int, in sentence: Sentence) -> Bool {
+  guard sentence.key(index) == "à",
+    ["ses", "leurs", "son", "leur"].contains(sentence.key(index + 1) ?? ""),
+    ["yeux", "avis"].contains(sentence.key(index + 2) ?? "")
+  else { return false }
+  return isHeadOfClause(index, in: sentence) || sentence.isPunctuation(index - 1, ",")
 }
 
 /// "un communiqué selon lequel", "la présentatrice, pour qui"

@@ -10,6 +10,11 @@ struct SourceFinder {
     }
     switch cue.form {
     case .phrase, .opinion:
+      // "à ses yeux"
+      let own = cue.units.lowerBound + 1
+      if own + 1 < cue.units.upperBound, sentence.word(own).isAny(.possessive) {
+        return own..<(own + 1)
+      }
       return complement(at: cue.units.upperBound)
     case .relative:
       return SubjectFinder(sentence: sentence, french: french).antecedent(

@@ -15,6 +15,9 @@ func readMention(
   if units.count == 2, isMarkedGroup(at: units.lowerBound, in: sentence, french) {
     return markedGroup(units, in: sentence, of: paragraph)
   }
+  if units.count == 1, sentence.word(units.lowerBound).isAny(.possessive) {
+    return owner(units, in: sentence, of: paragraph)
+  }
   guard !units.isEmpty,
     let phrase = NounPhrase(at: units.lowerBound, in: sentence, french, bare: true)
       ?? singleWord(units, in: sentence)
@@ -50,6 +53,19 @@ func readMention(
     mention.hasArticle = author.hasArticle
   }
   mention.companions = companions
+  return mention
+}
+
+/// The "ses" of "à ses yeux", "sa formule": the one whose it is.
+private func owner(
+  _ units: Range<Int>, in sentence: Sentence, of paragraph: TokenizedParagraph
+) -> Mention {
+  let range = sentence.bytes(units)
+  let isPlural = ["leur", "leurs"].contains(sentence.key(units.lowerBound) ?? "")
+  var mention = Mention(
+    paragraph: sentence.paragraph, range: range, kind: .pronoun, text: paragraph.text(range),
+    head: isPlural ? "ils" : "il")
+  mention.isPlural = isPlural
   return mention
 }
 
