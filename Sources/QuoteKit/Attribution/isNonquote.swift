@@ -37,7 +37,8 @@ private func isSubjectName(_ unit: Int, _ context: SentenceContext) -> Bool {
     inner.last?.endsSentence != true, !isClause(inner, context.french),
     hasVerb(at: unit + 1, in: sentence, context.french),
     // « Deux corps sans vie » ont été trouvés, ont annoncé les pompiers.
-    closingIncise(unit, context) == nil || inner.allSatisfy({ $0.isCapitalised || $0.kind != .word })
+    closingIncise(unit, context) == nil
+      || inner.allSatisfy({ $0.isCapitalised || $0.kind != .word })
   else { return false }
   // « Jamais » répond le maire.
   return !context.cues.contains { cue in

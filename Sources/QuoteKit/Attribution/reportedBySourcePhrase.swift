@@ -130,7 +130,8 @@ private func contentAround(
   else {
     return [before].compactMap { $0 }
   }
-  let rest = (closed ? end + 1 : end)..<context.contentEnd(of: cue, from: end)
+  let start = closed ? end + 1 : end
+  let rest = start..<max(context.contentEnd(of: cue, from: end), start)
   guard !rest.isEmpty, !context.opensIndependentClause(rest.lowerBound) else {
     return [before].compactMap { $0 }
   }
@@ -140,29 +141,19 @@ private func contentAround(
 /// The "1,5 million" of "380.000 personnes ont défilé (1,5 million selon la CGT)", each source's own.
 private func inParentheses(_ cue: Cue, _ context: SentenceContext) -> Range<Int>? {
   let sentence = context.sentence
-  var start = cue.units.lowerBound
-  while start > max(0, cue.units.lowerBound - 20), !sentence.isPunctuation(start - 1, "(") {
-    if sentence.isPunctuation(start - 1, ")") || sentence.isSpan(start - 1) { return nil }
-    // "(500 selon la police, 4.000 d'après les syndicats)"
-    let isOthers =
-      sentence.isPunctuation(start - 1, ",")
-      && context.cues.contains {
-        $0.form == .phrase && $0.units.upperBound < start
-          && context.source(of: $0)?.upperBound == start - 1
-      }
-    if isOthers { break }
-    start -= 1
+  let reach = max(0, cue.units.lowerBound - 20)..<cue.units.lowerBound
+  let open = reach.last {
+    sentence.isPunctuation($0, "(") || sentence.isPunctuation($0, ")") || sentence.isSpan($0)
   }
-  guard start < cue.units.lowerBound,
-    sentence.isPunctuation(start - 1, "(") || sentence.isPunctuation(start - 1, ",")
-  else { return nil }
-  let opens = (0..<start).last {
-    sentence.isPunctuation($0, "(") || sentence.isPunctuation($0, ")")
+  guard let open, sentence.isPunctuation(open, "(") else { return nil }
+  // "(500 selon la police, 4.000 d'après les syndicats)"
+  let others = context.cues.filter {
+    $0.form == .phrase && $0.units.lowerBound > open && $0.units.upperBound < cue.units.lowerBound
   }
-  guard let opens, sentence.isPunctuation(opens, "(") else { return nil }
-  let last = sentence.isPunctuation(cue.units.lowerBound - 1, ",") ? 1 : 0
-  let figures = start..<(cue.units.lowerBound - last)
-  return figures.isEmpty ? nil : figures
+  let end = others.compactMap { context.source(of: $0)?.upperBound }.max()
+  let start = (end.flatMap { sentence.isPunctuation($0, ",") ? $0 : nil } ?? open) + 1
+  let last = cue.units.lowerBound - (sentence.isPunctuation(cue.units.lowerBound - 1, ",") ? 1 : 0)
+  return start < last ? start..<last : nil
 }
 
 private func isApposed(_ unit: Int, _ context: SentenceContext) -> Bool {

@@ -43,7 +43,7 @@ struct SourceFinder {
       return before ?? subjectAfter(cue)
     case .infinitive:
       return whoIsMade(to: cue) ?? subjectOfInfinitive(cue) ?? subjectOfMainClause(after: cue)
-        ?? subjectBefore(cue)
+        ?? subjectBefore(cue).map(upToVerb)
     case .participle:
       var verb = cue
       while sentence.word(verb.units.lowerBound - 1).isAny(.clitic),
@@ -53,6 +53,21 @@ struct SourceFinder {
       }
       return subjectBeside(verb) ?? subjectOfMainClause(after: verb) ?? subjectBefore(verb)
     }
+  }
+
+  /// The "Elle" of "Elle affirme avoir transmis".
+  private func upToVerb(_ units: Range<Int>) -> Range<Int> {
+    guard let verb = units.dropFirst().first(where: { isVerb($0, in: sentence, french) }) else {
+      return units
+    }
+    var end = verb
+    while end - 1 > units.lowerBound,
+      sentence.word(end - 1).isAny([.clitic, .negation, .relative])
+        || sentence.token(end - 1)?.kind == .punctuation
+    {
+      end -= 1
+    }
+    return units.lowerBound..<end
   }
 
   /// ", a accusé le syndicat de bloquer": what is followed by its deed is the object.

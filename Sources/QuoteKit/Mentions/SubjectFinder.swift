@@ -3,6 +3,9 @@ struct SubjectFinder {
   let sentence: Sentence
   let french: French
 
+  /// How far into a sentence its first subject reaches at most.
+  private static let longestSubject = 80
+
   /// The units of the subject with its appositions.
   ///
   /// - Parameter end: the verb's first unit, clitics and negation included.
@@ -15,7 +18,9 @@ struct SubjectFinder {
       return subjectOfEarlierVerb(before: end - 1)
     }
     if let relative = interruptedRelative(before: end) { return antecedent(of: relative) }
-    if sentence.isPunctuation(end - 1, ","), let comma = relativeStart(in: 0..<(end - 1)) {
+    if end < Self.longestSubject, sentence.isPunctuation(end - 1, ","),
+      let comma = relativeStart(in: 0..<(end - 1))
+    {
       return apposed(0..<comma).map { $0.lowerBound..<(end - 1) }
     }
     let start = clauseStart(before: end, isPlural: isPlural)

@@ -13,7 +13,8 @@ func isVerb(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
   // "il la juge", "il en juge", "s'en est saisi"
   let isPronoun =
     sentence.word(index - 2).isAny([.subject, .negation])
-    || sentence.key(index - 1) == "en" && ["s'", "m'", "t'"].contains(sentence.key(index - 2) ?? "")
+    || sentence.key(index - 1) == "en"
+      && ["s'", "m'", "t'"].contains(sentence.key(index - 2) ?? "")
   return !before.isAny([.indefinite, .demonstrative, .possessive, .contraction])
     && (isPronoun || !before.isAny(.definite) && !before.isAny(.preposition))
 }

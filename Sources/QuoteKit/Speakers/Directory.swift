@@ -231,6 +231,13 @@ struct Directory: Sendable {
     return entries.count - 1
   }
 
+  /// "Jonathan": a given name alone, as the news calls children and witnesses.
+  func isGivenName(_ index: Int) -> Bool {
+    let entry = entries[index]
+    return entry.name.count == 1 && !entry.gender.isEmpty
+      && french.word(Self.key(entry.name[0])).isAny(.givenName)
+  }
+
   /// The first of the entries that a function may stand for.
   func holder(of mention: Mention) -> Int? { holders(of: mention).first }
 

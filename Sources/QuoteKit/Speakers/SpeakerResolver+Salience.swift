@@ -64,7 +64,7 @@ extension SpeakerResolver {
       for name in namesOutsideMarks(in: index)
       where index < reference.sentence || name.range.upperBound <= reference.start {
         guard let entry = directory.entry(named: name.words, gender: name.gender),
-          directory.entries[entry].isPerson || !reference.isPersonal || isGivenName(entry)
+          directory.entries[entry].isPerson || !reference.isPersonal || directory.isGivenName(entry)
         else { continue }
         let weight = name.isGoverned ? 0.2 : sawSubject ? 0.5 : 0.8
         if !name.isGoverned { sawSubject = true }
@@ -73,7 +73,8 @@ extension SpeakerResolver {
     }
     let counts = nameCounts(upTo: sentences[reference.sentence].paragraph)
     for (entry, count) in counts
-    where directory.entries[entry].isPerson || !reference.isPersonal || isGivenName(entry) {
+    where directory.entries[entry].isPerson || !reference.isPersonal || directory.isGivenName(entry)
+    {
       weights[entry, default: 0] += 0.04 * Double(min(count, 8))
     }
     return
@@ -120,24 +121,17 @@ extension SpeakerResolver {
       // "@anna_v" is told of by no other words.
       if entry.name.first?.hasPrefix("@") == true { return nil }
       // A given name alone is nobody in office.
-      if mention.classes.contains(.publicOffice), isGivenName(index) { return nil }
+      if mention.classes.contains(.publicOffice), directory.isGivenName(index) { return nil }
       guard let other = distance(of: entry, from: mention) else { return nil }
       // Of a politician's name the news need not say more: "le leader de la gauche".
       let isOffered =
         entry.roles.isEmpty && isCertain && mention.classes.contains(.publicOffice)
         && !pointsBack(mention)
       let agrees = isCertain || mention.gender.isEmpty || mention.gender == .either
-      let isNamedPerson = entry.isPerson && !entry.names.isEmpty || isGivenName(index)
+      let isNamedPerson = entry.isPerson && !entry.names.isEmpty || directory.isGivenName(index)
       let sure = isNamedPerson ? (agrees ? 1 : 0.7) : 0.6
       return sure * other * (isOffered ? 2 : 1)
     }
-  }
-
-  /// "Jonathan": a given name alone, as the news calls children and witnesses.
-  private func isGivenName(_ index: Int) -> Bool {
-    let entry = directory.entries[index]
-    return entry.name.count == 1 && !entry.gender.isEmpty
-      && french.word(Directory.key(entry.name[0])).isAny(.givenName)
   }
 
   /// How little another office speaks against an entry; nil where nobody holds both.

@@ -10,7 +10,8 @@ func describeSpeakers(_ order: [Int], in directory: Directory) -> [Int: Speaker]
       aliases.append(alias)
     }
     speakers[index] = Speaker(
-      id: "s\(speakers.count + 1)", name: name, type: type(entry),
+      id: "s\(speakers.count + 1)", name: name,
+      type: directory.isGivenName(index) ? .person : type(entry),
       roles: entry.names.isEmpty ? [] : roles(of: entry),
       aliases: aliases)
   }
@@ -41,7 +42,9 @@ func displayName(_ entry: Directory.Entry, in directory: Directory) -> String {
     !pointing.contains { mention.text.hasPrefix($0) }
   }
   let candidates = introducing.isEmpty ? entry.descriptions : introducing
-  return candidates.max { $0.text.utf8.count < $1.text.utf8.count }?.text ?? ""
+  let fullest = candidates.max { $0.text.utf8.count < $1.text.utf8.count }?.text ?? ""
+  // "de source policière"
+  return fullest.hasPrefix("source") ? "une " + fullest : fullest
 }
 
 /// "sa famille" as "la famille de Paul Marin".
