@@ -77,7 +77,7 @@ private struct ParagraphMarks {
       let (token, role) = roles[position]
       switch effect(of: role, at: position) {
       case .opens: opens(role.family, token, position)
-      case .closes, .either: closes(role.family, token)
+      case .closes, .either: closes(role.family, token, position)
       }
     }
     guard let outermost = open.first else { return nil }
@@ -108,15 +108,26 @@ private struct ParagraphMarks {
     return depth + (balance[family]?[position + 1] ?? 0) <= 0
   }
 
-  private mutating func closes(_ mark: MarkRole.Family, _ token: Int) {
-    // "intenable”: opened with the one, closed with the other.
-    let family = mark == .curly && !isOpen(.curly) && isOpen(.straight) ? .straight : mark
+  private mutating func closes(_ mark: MarkRole.Family, _ token: Int, _ position: Int) {
+    let family = opened(by: mark, position)
     if let level = open.lastIndex(where: { $0.family == family }) {
       if level == 0 { emit(from: open[0].token, to: token, runsOn: false) }
       open.removeSubrange(level...)
     } else if open.isEmpty, spans.isEmpty, !isMeasure(family, token) {
       emit(from: -1, to: token, runsOn: false)
     }
+  }
+
+  /// "intenable”, «intenable": opened with the one, closed with the other, which nothing else closes.
+  private func opened(by mark: MarkRole.Family, _ position: Int) -> MarkRole.Family {
+    guard !isOpen(mark) else { return mark }
+    if mark == .curly, isOpen(.straight) { return .straight }
+    // A mark of the paragraph before may have opened what a lone straight one closes.
+    let isOwn = open.last.map { $0.family == .guillemet && $0.token >= 0 } ?? false
+    let isAlone = roles.count { $0.role.family == .straight } == 1
+    let unclosed =
+      open.count { $0.family == .guillemet } + (balance[.guillemet]?[position] ?? 0)
+    return mark == .straight && isOwn && isAlone && unclosed > 0 ? .guillemet : mark
   }
 
   /// The inches of 15".
