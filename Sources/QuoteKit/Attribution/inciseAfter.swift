@@ -9,7 +9,7 @@
     return nil
   }
   // "en criant « … », selon X": X tells, somebody else cried.
-  if cue.form == .phrase, isSaid(unit, context) { return nil }
+  if cue.form == .phrase, governingCue(unit, context) != nil { return nil }
   if context.isClear(from: gap.lowerBound, to: gap.upperBound) {
     let signal = context.signal(.inciseAfter, cue)
     guard let source = signal.source else { return cue.subject == nil ? nil : signal }
@@ -28,15 +28,6 @@
     context.sentence.isPunctuation(unit + 1, ","), isLast(cue, context)
   else { return nil }
   return Signal(sieve: .inciseAfter, cue: cue, source: source)
-}
-
-/// A cue stands right before the marks, or its "à", "de" or "que" between.
-private func isSaid(_ unit: Int, _ context: SentenceContext) -> Bool {
-  let isLinked = ["à", "de", "d'", "que", "qu'"].contains(context.sentence.key(unit - 1) ?? "")
-  return context.cues.contains {
-    $0.units.upperBound == (isLinked ? unit - 1 : unit) && $0.form != .phrase
-      && !$0.frames.isDisjoint(with: isLinked ? [.to, .de, .que] : .quote)
-  }
 }
 
 /// Nothing but adjuncts follow the cue: no "que" and no further quotation.
