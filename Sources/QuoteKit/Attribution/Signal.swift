@@ -14,6 +14,8 @@ struct SentenceContext {
   let paragraph: TokenizedParagraph
   let french: French
   let sources: SourceFinder
+  /// Each cue's own source by the cue's first unit: many rules ask for it.
+  private let ownSources: [Int: Range<Int>]
 
   init(
     sentence: Sentence, spans: [QuotedSpan], paragraph: TokenizedParagraph, french: French
@@ -23,7 +25,11 @@ struct SentenceContext {
     self.spans = spans
     self.paragraph = paragraph
     self.french = french
-    self.sources = SourceFinder(sentence: sentence, french: french)
+    let sources = SourceFinder(sentence: sentence, french: french)
+    self.sources = sources
+    ownSources = cues.reduce(into: [:]) { found, cue in
+      found[cue.units.lowerBound] = sources.source(of: cue)
+    }
   }
 
   /// The tokens between a span's marks.
@@ -42,11 +48,11 @@ struct SentenceContext {
       let main = cues.last(where: {
         $0.form == .finite && $0.units.upperBound < cue.units.lowerBound
       }),
-      let shared = sources.source(of: main), !shared.overlaps(cue.units)
+      let shared = ownSources[main.units.lowerBound], !shared.overlaps(cue.units)
     {
       return shared
     }
-    return sources.source(of: cue)
+    return ownSources[cue.units.lowerBound]
   }
 
   private func goesOn(_ cue: Cue) -> Bool {
