@@ -51,10 +51,11 @@ private func endsSentence(
 
 /// "LYON, 3 mars (AFP) -"
 private func isDateline(_ units: [Sentence.Unit]) -> Bool {
-  let tokens = units.suffix(16).compactMap(\.token)
-  guard let dash = tokens.last, dash.kind == .punctuation, "—–-".contains(dash.key),
-    tokens.count == units.count, (4...15).contains(tokens.count),
-    tokens[0].isCapitalised || tokens[0].key == "(", tokens[tokens.count - 2].key == ")",
+  guard (4...15).contains(units.count), let dash = units.last?.token, dash.kind == .punctuation,
+    "—–-".contains(dash.key), units[units.count - 2].token?.key == ")"
+  else { return false }
+  let tokens = units.compactMap(\.token)
+  guard tokens.count == units.count, tokens[0].isCapitalised || tokens[0].key == "(",
     let open = tokens.firstIndex(where: { $0.key == "(" }), tokens.count - open <= 5
   else { return false }
   return tokens[open + 1].isCapitalised
