@@ -46,6 +46,7 @@ private struct ParagraphMarks {
   var spans: [QuotedSpan] = []
   /// For each family, how many more marks open than close from a position on.
   private let balance: [MarkRole.Family: [Int]]
+  private let hasLoneStraight: Bool
   private var open: [(family: MarkRole.Family, token: Int)] = []
   private var continues = false
 
@@ -55,6 +56,7 @@ private struct ParagraphMarks {
     self.paragraph = paragraph
     self.text = text
     self.roles = roles
+    hasLoneStraight = roles.count { $0.role.family == .straight } == 1
     var balance: [MarkRole.Family: [Int]] = [:]
     for family in Set(roles.map(\.role.family)) {
       var sums = Array(repeating: 0, count: roles.count + 1)
@@ -122,12 +124,13 @@ private struct ParagraphMarks {
   private func opened(by mark: MarkRole.Family, _ position: Int) -> MarkRole.Family {
     guard !isOpen(mark) else { return mark }
     if mark == .curly, isOpen(.straight) { return .straight }
-    // A mark of the paragraph before may have opened what a lone straight one closes.
-    let isOwn = open.last.map { $0.family == .guillemet && $0.token >= 0 } ?? false
-    let isAlone = roles.count { $0.role.family == .straight } == 1
+    // What the paragraph before opened may hold a nested quotation that this mark closes.
+    guard mark == .straight, hasLoneStraight, let last = open.last, last.family == .guillemet,
+      last.token >= 0
+    else { return mark }
     let unclosed =
       open.count { $0.family == .guillemet } + (balance[.guillemet]?[position] ?? 0)
-    return mark == .straight && isOwn && isAlone && unclosed > 0 ? .guillemet : mark
+    return unclosed > 0 ? .guillemet : mark
   }
 
   /// The inches of 15".
