@@ -68,7 +68,7 @@ private func quotedAttributions(
     let isName =
       isNonquote(unit, context) || signal?.sieve == .governing && looksLikeName(unit, context)
       || isLooselyTied(signal) && isWrittenAsName(unit, context)
-    if mayBeNonquote, isName, signal?.sieve != .inciseAfter || isMarkedTerm(unit, context) {
+    if mayBeNonquote, isName, signal?.sieve != .inciseAfter || isSurelyName(unit, context) {
       attribution.kind = .nonquote
       attribution.isName = true
     } else if let signal {

@@ -1,8 +1,29 @@
+/// Whether it is a name even where an incise follows: "qui se fait appeler « le Bosco », dit X".
+func isSurelyName(_ unit: Int, _ context: SentenceContext) -> Bool {
+  isMarkedTerm(unit, context) || followsNamingVerb(unit, context)
+}
+
 /// Whether marks stand around a title, a name, a term or a charge by what is written beside them.
 func isNonquote(_ unit: Int, _ context: SentenceContext) -> Bool {
   namesThing(unit, context) || namesCharge(unit, context) || followsNamingVerb(unit, context)
     || isSubjectName(unit, context) || isMarkedTerm(unit, context) || isSoCalled(unit, context)
-    || isSpeaker(unit, context)
+    || isSpeaker(unit, context) || isPublished(unit, context)
+}
+
+/// "dans « Le Mépris », « Les Choses de la vie » ou « Habemus papam »": what something stands in.
+private func isPublished(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  guard context.inner(unit).first(where: { $0.kind == .word })?.isCapitalised == true else {
+    return false
+  }
+  var index = unit - 1
+  while index > 0,
+    sentence.isPunctuation(index, ",") || sentence.word(index).isAny([.coordinator, .adverb])
+      || sentence.isSpan(index)
+  {
+    index -= 1
+  }
+  return sentence.key(index) == "dans"
 }
 
 /// "les « gilets jaunes » demandent": who says something, not what is said.
