@@ -30,6 +30,13 @@ import Testing
     #expect(findQuotations(in: paragraphs, using: french).quotations.count == 1_000)
   }
 
+  @Test func endsWhereTheContentEndsBeforeItsComma() {
+    let text = "Alors que celle selon Duflot, l'écologiste envisage"
+    for quotation in findQuotations(in: [Paragraph(text)], using: french).quotations {
+      #expect(quotation.spans.allSatisfy { !$0.isEmpty })
+    }
+  }
+
   /// The words of news, of quotations and of their joints in any order.
   @Test(arguments: 0..<200) func anyOrderOfWordsIsRead(seed: Int) {
     var random = Xorshift(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)

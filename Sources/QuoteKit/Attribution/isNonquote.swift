@@ -7,28 +7,7 @@ func isSurelyName(_ unit: Int, _ context: SentenceContext) -> Bool {
 func isNonquote(_ unit: Int, _ context: SentenceContext) -> Bool {
   namesThing(unit, context) || namesCharge(unit, context) || followsNamingVerb(unit, context)
     || isSubjectName(unit, context) || isMarkedTerm(unit, context) || isSoCalled(unit, context)
-    || isSpeaker(unit, context) || isPublished(unit, context) || isTitleHeld(unit, context)
-    || isGlossed(unit, context)
-}
-
-/// "l'ancien « chargé de mission »", "son actuelle « conseillère discours »"
-private func isTitleHeld(_ unit: Int, _ context: SentenceContext) -> Bool {
-  let sentence = context.sentence
-  let isHeld =
-    sentence.word(unit - 1).isAny(.former)
-    || ["actuel", "actuelle"].contains(sentence.key(unit - 1) ?? "")
-  return isHeld && context.inner(unit).first?.word.isAny(.person) == true
-}
-
-/// "un « manbun », un chignon": a word that the article explains in its own.
-private func isGlossed(_ unit: Int, _ context: SentenceContext) -> Bool {
-  let sentence = context.sentence
-  let end = (unit + 2..<max(sentence.units.count, unit + 2)).first {
-    sentence.token($0)?.kind != .word
-  }
-  return sentence.word(unit - 1).isAny(.indefinite) && sentence.isPunctuation(unit + 1, ",")
-    && sentence.word(unit + 2).isAny(.indefinite) && end.map(sentence.isSpan) != true
-    && context.inner(unit).count { $0.kind == .word } == 1
+    || isSpeaker(unit, context) || isPublished(unit, context)
 }
 
 /// "dans « Le Mépris », « Les Choses de la vie » ou « Habemus papam »": what something stands in.

@@ -139,9 +139,9 @@ struct NameReader {
     let first = sentence.word(units.lowerBound)
     let isKnown = french.knownOrganisations.organisation(named: words) != nil
     // "l'école Anna Vidal", "la rue Anna-Vidal": called after somebody.
-    let noun = sentence.key(units.lowerBound - 1) ?? ""
     let isPlace =
-      Self.calledAfterPeople.contains(noun) || before.isAny(.housed) && noun != "académie"
+      before.isAny(.housed)
+      || Self.calledAfterPeople.contains(sentence.key(units.lowerBound - 1) ?? "")
     let isGiven =
       !isKnown && !isPlace
       && (first.isAny(.givenName) || firstHalf(units.lowerBound).isAny(.givenName))
