@@ -82,6 +82,9 @@ struct Word: Sendable, Equatable {
     /// Of a party: "le député Insoumis" has it beside the function, "Insoumis" is no name.
     static let adherent = Classes(rawValue: 1 << 47)
 
+    /// A public office that others are held beside: maire, député.
+    static let mandate = Classes(rawValue: 1 << 48)
+
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.
     static let person: Classes = [.office, .role, .epithet, .relation]

@@ -39,6 +39,7 @@ extension WordLexicon {
 
   private static let roleClasses: [String: Word.Classes] = [
     "office": .office, "public": [.office, .publicOffice],
+    "mandate": [.office, .publicOffice, .mandate],
     "leader": [.office, .publicOffice, .leader], "occupation": .role,
     "adherent": [.role, .adherent], "relation": .relation,
     "epithet": .epithet,

@@ -128,8 +128,9 @@ struct NameReader {
 
   private static let calledAfterPeople: Set<String> = [
     "rue", "avenue", "boulevard", "place", "quai", "square", "allée", "esplanade", "parvis", "pont",
-    "prix", "trophée", "coupe", "stade", "gare", "aéroport", "gymnase", "salle", "station", "école",
-    "collège", "lycée", "campus", "médiathèque", "bibliothèque", "cité",
+    "prix", "trophée", "coupe", "stade", "gare", "aéroport", "gymnase", "salle", "station",
+    "collège",
+    "campus", "cité",
   ]
 
   private mutating func add(_ units: Range<Int>) {

@@ -144,14 +144,8 @@ extension SpeakerResolver {
     let heads = entry.roles.map(\.office.head).filter { french.word($0).isAny(others) }
     guard mention.classes.contains(.office), !heads.isEmpty else { return 1 }
     // A party's leader may be a member of parliament too, a minister not.
-    return Self.mandates.contains(mention.head) && !heads.contains("ministre") ? 0.8 : 0.4
+    return mention.classes.contains(.mandate) && !heads.contains("ministre") ? 0.8 : 0.4
   }
-
-  /// Offices that others are held beside.
-  private static let mandates: Set<String> = [
-    "député", "députée", "sénateur", "sénatrice", "eurodéputé", "eurodéputée", "parlementaire",
-    "élu", "élue", "maire", "conseiller", "conseillère",
-  ]
 
   /// "l'ancienne ministre", "l'ex-présidente": whatever she is now.
   private func isFormer(_ mention: Mention) -> Bool {
