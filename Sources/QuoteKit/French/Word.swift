@@ -85,6 +85,21 @@ struct Word: Sendable, Equatable {
     /// A public office that others are held beside: maire, député.
     static let mandate = Classes(rawValue: 1 << 48)
 
+    /// An office that leaves room for no other, and whose holder no other word names: préfet, juge.
+    static let sole = Classes(rawValue: 1 << 49)
+
+    /// An adjective that stands before its noun: "un récent rapport".
+    static let prenominal = Classes(rawValue: 1 << 50)
+
+    /// What is called after people: "la rue Anna-Vidal".
+    static let bearer = Classes(rawValue: 1 << 51)
+
+    /// How a text came to be: "un bilan communiqué par la préfecture".
+    static let making = Classes(rawValue: 1 << 52)
+
+    /// Where anybody writes: a network is nobody's source.
+    static let platform = Classes(rawValue: 1 << 53)
+
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.
     static let person: Classes = [.office, .role, .epithet, .relation]

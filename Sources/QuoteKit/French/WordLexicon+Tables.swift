@@ -34,11 +34,12 @@ extension WordLexicon {
     "strong": .strong, "clitic": .clitic, "negation": .negation, "relative": .relative,
     "coordinator": .coordinator, "subordinator": .subordinator, "adverb": .adverb, "time": .time,
     "former": .former, "deverbal": .deverbal, "nounlike": .nounlike,
-    "genderless": .genderless, "rule": .rule,
+    "genderless": .genderless, "rule": .rule, "prenominal": .prenominal, "bearer": .bearer,
+    "making": .making, "platform": .platform,
   ]
 
   private static let roleClasses: [String: Word.Classes] = [
-    "office": .office, "public": [.office, .publicOffice],
+    "office": .office, "sole": [.office, .sole], "public": [.office, .publicOffice],
     "mandate": [.office, .publicOffice, .mandate],
     "leader": [.office, .publicOffice, .leader], "occupation": .role,
     "adherent": [.role, .adherent], "relation": .relation,

@@ -258,8 +258,10 @@ struct MentionReader {
     }
     let goesOn =
       sentence.isTime(last + 1) || sentence.word(last + 1).isAny([.preposition, .contraction])
+    let word = sentence.word(last)
     let isParticiple =
-      sentence.isForm(last, .pastParticiple) && sentence.word(last) == Word() && last > phrase.head
+      sentence.isForm(last, .pastParticiple) && (word == Word() || word.isAny(.making))
+      && last > phrase.head
     return isParticiple && goesOn ? last : core.upperBound
   }
 

@@ -128,9 +128,7 @@ struct NounPhraseReader {
   private func headNoun() -> Int {
     guard !sentence.word(position).isAny(.reporter) else { return position }
     // "un récent rapport", but "un logiciel source"
-    if Self.beforeNouns.contains(sentence.key(position) ?? ""),
-      sentence.word(position + 1).isAny(.document)
-    {
+    if sentence.word(position).isAny(.prenominal), sentence.word(position + 1).isAny(.document) {
       return position + 1
     }
     for offset in 1...2 {
@@ -142,14 +140,6 @@ struct NounPhraseReader {
     }
     return position
   }
-
-  /// Adjectives that stand before their noun.
-  private static let beforeNouns: Set<String> = [
-    "récent", "récente", "nouveau", "nouvel", "nouvelle", "premier", "première", "dernier",
-    "dernière", "second", "seconde", "deuxième", "troisième", "long", "longue", "vaste", "grand",
-    "grande", "petit", "petite", "bref", "brève", "court", "courte", "vieux", "vieille", "double",
-    "énième", "ultime", "précédent", "précédente", "simple", "large",
-  ]
 
   func isNameWord(_ index: Int) -> Bool {
     guard let token = sentence.token(index), token.kind == .word, token.isCapitalised else {

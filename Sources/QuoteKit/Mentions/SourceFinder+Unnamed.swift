@@ -19,15 +19,10 @@ extension SourceFinder {
     if link == "du" || link == "des" { return complement(at: next) ?? complement(at: next + 1) }
     if ["à", "au", "chez"].contains(link) { return house(at: next + 1) }
     guard ["dans", "sur", "de", "d'", "via", "par"].contains(link),
-      let text = complement(at: next + 1), !text.contains(where: isNetwork)
+      let text = complement(at: next + 1),
+      !text.contains(where: { sentence.word($0).isAny(.platform) })
     else { return nil }
     return text
-  }
-
-  /// Where anybody writes: not who does.
-  private func isNetwork(_ index: Int) -> Bool {
-    ["réseau", "réseaux", "facebook", "twitter", "instagram", "tiktok", "linkedin"]
-      .contains(sentence.key(index) ?? "")
   }
 
   /// "Au ministère, on reconnaît que", "Dans l'entourage du maire, on assure que"

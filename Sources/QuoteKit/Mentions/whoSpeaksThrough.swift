@@ -20,7 +20,8 @@ func author(
     // "un communiqué de presse", "le rapport de police": what kind it is, not whose.
     let isBare = key == "de" && !inner.isName && !sentence.word(index + 1).isAny(.determiner)
     if isBare { continue }
-    if key == "par", !isMadeBy(index, in: sentence) { return nil }
+    // "menée par", "publiée par"; not "transmis par", "cité par".
+    if key == "par", !sentence.word(index - 1).isAny(.making) { return nil }
     guard var author = readMention(inner.units, in: sentence, of: paragraph, french) else {
       return nil
     }
@@ -39,7 +40,7 @@ func author(
 private func maker(
   behind end: Int, in sentence: Sentence, of paragraph: TokenizedParagraph, _ french: French
 ) -> Mention? {
-  guard isMaking(end - 1, in: sentence) else { return nil }
+  guard sentence.word(end - 1).isAny(.making) else { return nil }
   for index in end..<end + 6 {
     guard let token = sentence.token(index), token.kind == .word || token.kind == .number,
       !isVerb(index, in: sentence, french)
@@ -50,20 +51,6 @@ private func maker(
     }
   }
   return nil
-}
-
-/// "menée par", "publiée par"; not "transmis par", "cité par".
-private func isMadeBy(_ index: Int, in sentence: Sentence) -> Bool {
-  isMaking(index - 1, in: sentence)
-}
-
-private func isMaking(_ index: Int, in sentence: Sentence) -> Bool {
-  let makers = [
-    "mené", "réalisé", "publié", "rédigé", "signé", "écrit", "commandé", "conduit", "lancé",
-    "effectué", "diffusé", "émis", "cosigné", "élaboré", "communiqué", "fait", "établi", "dressé",
-  ]
-  guard let key = sentence.key(index) else { return false }
-  return makers.contains { key.hasPrefix($0) }
 }
 
 /// The unit behind "par la voix de": "La ville, par la voix de Paul Marin, a dénoncé".

@@ -126,13 +126,6 @@ struct NameReader {
     return [units]
   }
 
-  private static let calledAfterPeople: Set<String> = [
-    "rue", "avenue", "boulevard", "place", "quai", "square", "allée", "esplanade", "parvis", "pont",
-    "prix", "trophée", "coupe", "stade", "gare", "aéroport", "gymnase", "salle", "station",
-    "collège",
-    "campus", "cité",
-  ]
-
   private mutating func add(_ units: Range<Int>) {
     let words = units.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
     guard !words.allSatisfy({ $0.hasSuffix(".") }) else { return }
@@ -140,9 +133,7 @@ struct NameReader {
     let first = sentence.word(units.lowerBound)
     let isKnown = french.knownOrganisations.organisation(named: words) != nil
     // "l'école Anna Vidal", "la rue Anna-Vidal": called after somebody.
-    let isPlace =
-      before.isAny(.housed)
-      || Self.calledAfterPeople.contains(sentence.key(units.lowerBound - 1) ?? "")
+    let isPlace = before.isAny([.housed, .bearer])
     let isGiven =
       !isKnown && !isPlace
       && (first.isAny(.givenName) || firstHalf(units.lowerBound).isAny(.givenName))

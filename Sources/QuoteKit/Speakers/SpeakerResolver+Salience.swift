@@ -137,7 +137,7 @@ extension SpeakerResolver {
   /// How little another office speaks against an entry; nil where nobody holds both.
   private func distance(of entry: Directory.Entry, from mention: Mention) -> Double? {
     // "ce notaire" takes up whom the article told of by another office.
-    if Self.soleOffices.contains(mention.head) { return isDemonstrative(mention) ? 1 : nil }
+    if mention.classes.contains(.sole) { return isDemonstrative(mention) ? 1 : nil }
     if isFormer(mention) { return 1 }
     // "le directeur du parc" is not the singer; "le président" may be.
     let others: Word.Classes = pointsBack(mention) ? .office : [.office, .role]
@@ -154,14 +154,6 @@ extension SpeakerResolver {
         french.word(Directory.key(String($0))).isAny(.former)
       }
   }
-
-  /// Offices that leave room for no other, and that no other word for the holder replaces.
-  private static let soleOffices: Set<String> = [
-    "préfet", "préfète", "sous-préfet", "sous-préfète", "procureur", "procureure", "juge",
-    "substitut", "bâtonnier", "bâtonnière", "notaire", "huissier", "huissière", "ambassadeur",
-    "ambassadrice", "recteur", "rectrice", "roi", "reine", "pape", "évêque", "archevêque", "imam",
-    "rabbin",
-  ]
 
   private func nameCounts(upTo paragraph: Int) -> [Int: Int] {
     var counts: [Int: Int] = [:]
