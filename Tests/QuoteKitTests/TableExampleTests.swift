@@ -35,7 +35,7 @@ import Testing
     "reporting-verbs": VerbLexicon.columns,
     "roles": ["masculine", "feminine", "class"],
     "source-phrases": SourcePhrases.columns,
-    "titles": ["title", "gender"],
+    "titles": TitleNouns.columns,
     "naming-nouns": NamingNouns.columns,
   ]
 

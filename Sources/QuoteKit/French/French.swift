@@ -20,6 +20,7 @@ public struct French: Sendable {
   var nameWords: NameWords { language.nameWords }
   var knownOrganisations: KnownOrganisations { language.knownOrganisations }
   var officeNames: OfficeNames { language.officeNames }
+  var titleNouns: TitleNouns { language.titleNouns }
   var asides: Asides { language.asides }
   var abbreviations: Set<String> { language.abbreviations }
   var hyphenatedSubjects: Set<String> { language.hyphenatedSubjects }
@@ -38,6 +39,7 @@ private final class Language: Sendable {
   let nameWords: NameWords
   let knownOrganisations: KnownOrganisations
   let officeNames: OfficeNames
+  let titleNouns: TitleNouns
   let asides: Asides
   let abbreviations: Set<String>
   let words: WordLexicon
@@ -65,6 +67,7 @@ private final class Language: Sendable {
     nameWords = try NameWords(tables.table("name-words", columns: NameWords.columns))
     knownOrganisations = try KnownOrganisations(
       tables.table("known-organisations", columns: KnownOrganisations.columns))
+    titleNouns = TitleNouns(try tables.table("titles", columns: TitleNouns.columns))
     asides = Asides(try tables.table("asides", columns: Asides.columns))
     officeNames = OfficeNames(try tables.table("office-names", columns: OfficeNames.columns))
     abbreviations = Set(

@@ -13,7 +13,7 @@ extension WordLexicon {
       tables.table("organisations", columns: ["noun", "gender", "class", "kind"]))
     try addNouns(tables.table("documents", columns: ["noun", "gender"]), .document)
     try addNouns(tables.table("metonyms", columns: ["name", "gender"]), .metonym)
-    try addNouns(tables.table("titles", columns: ["title", "gender"]), .title)
+    try addNouns(tables.table("titles", columns: TitleNouns.columns), .title)
     let names = try tables.table("given-names", columns: ["label", "gender", "names"])
     for row in names.rows {
       let gender = try gender(names, row, cell: 1)

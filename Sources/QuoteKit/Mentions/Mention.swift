@@ -29,7 +29,10 @@ struct Mention: Sendable, Equatable {
   /// "ce dernier", "celui-ci": the nearest person before, subject or not.
   var isNearest: Bool {
     kind == .pronoun
-      && ["dernier", "dernière", "celui-ci", "celle-ci"].contains(head)
+      && [
+        "dernier", "dernière", "celui-ci", "celle-ci", "derniers", "dernières", "ceux-ci",
+        "celles-ci",
+      ].contains(head)
   }
 
   /// The others who speak with the source: the "Anna Vidal" of "Paul Marin et Anna Vidal".

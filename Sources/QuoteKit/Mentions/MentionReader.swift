@@ -303,8 +303,9 @@ struct MentionReader {
 
   private func isPlural(_ core: Range<Int>) -> Bool {
     if phrase.isPronoun {
-      return ["ils", "elles", "eux", "ceux-ci", "celles-ci", "ceux", "nous"].contains(
-        sentence.key(phrase.head) ?? "")
+      return [
+        "ils", "elles", "eux", "ceux-ci", "celles-ci", "ceux", "nous", "derniers", "dernières",
+      ].contains(sentence.key(phrase.head) ?? "")
     }
     return sentence.word(core.lowerBound).isPlural || sentence.word(core.lowerBound).isAny(.numeral)
       || sentence.word(phrase.head).isPlural && !phrase.isName

@@ -20,7 +20,7 @@ struct Directory: Sendable {
     /// What tells the descriptions from others of their heads: the "nord" of "préfecture du Nord".
     fileprivate(set) var complements: [Set<String>] = []
     fileprivate(set) var roles: [Role] = []
-    /// Nationalities: "Italien".
+    /// What else it may be called by nationality or title: "l'Italien", "l'avocat".
     var epithets: [String] = []
     var gender: Word.Gender = []
     var isPerson = false

@@ -13,7 +13,8 @@ struct NameOccurrence: Sendable {
   var isGoverned: Bool
   /// What the words beside the name say of it.
   var roles: [String]
-  /// Nationalities before the name: "l'Italien Sandro Velli".
+  /// What else stands for the name by what is before it: "l'Italien" for "l'Italien Sandro Velli",
+  /// "l'avocat" for "Me Velli".
   var epithets: [String] = []
   /// What the name abbreviates, where the article says so: "Bureau de recherches (BR)".
   var expansion: [String] = []

@@ -144,6 +144,7 @@ struct NameReader {
       isGoverned: before.isAny([.preposition, .contraction]), roles: [], isQuoted: false)
     if before.isAny(.title) {
       name.gender = before.gender
+      name.epithets = sentence.key(units.lowerBound - 1).map { french.titleNouns[$0] } ?? []
     } else if isGiven {
       name.gender = first.isAny(.givenName) ? first.gender : firstHalf(units.lowerBound).gender
     }

@@ -153,6 +153,7 @@ extension SpeakerResolver {
   /// Who issues it: the sentence's subject, else who spoke just before.
   private mutating func issuer(_ sentence: Int, _ attributions: [Attribution]) -> Int? {
     if let subject = subjectMention(ofSentence: sentence), subject.kind != .pronoun,
+      !subject.isPlural,
       subject.kind == .name
         || !subject.classes.isDisjoint(with: .person.union([.organisation, .group]))
     {

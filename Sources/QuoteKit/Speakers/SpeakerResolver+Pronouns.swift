@@ -86,23 +86,63 @@ extension SpeakerResolver {
     return entry.gender.isEmpty || gender.isEmpty || !entry.gender.isDisjoint(with: gender)
   }
 
-  /// "ils", "ces derniers": the several who spoke in the sentence before, its plural subject, else
-  /// the several who spoke last.
+  /// "ils", "ces derniers": the plural subject of the pronoun's own sentence, the several who spoke in
+  /// the one before, its plural subject, else the several who spoke last or were told of.
   mutating func recentGroup(
     before mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
+    if mention.isNearest,
+      let nearest = nearestGroup(before: mention, sentence: sentence, attributions)
+    {
+      return nearest
+    }
+    if let own = subjectMention(ofSentence: sentence),
+      own.range.upperBound < mention.range.lowerBound, isGroup(own)
+    {
+      return entry(for: own, sentence: sentence, attributions)
+    }
     let groups = spoken.suffix(Self.reach).filter { directory.entries[$0.entry].isPlural }
     if let last = groups.last, attributions[last.attribution].sentence >= sentence - 1 {
       return last.entry
     }
     for index in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-      if let subject = subjectMention(ofSentence: index), subject.isPlural,
-        subject.kind == .description, subject.isReporter
-      {
-        return directory.described(like: subject) ?? directory.addDescribed(subject)
+      if let subject = subjectMention(ofSentence: index), isGroup(subject) {
+        return entry(for: subject, sentence: index, attributions)
       }
     }
-    return groups.last?.entry ?? spoken.last?.entry
+    return groups.last?.entry ?? nearestGroup(before: mention, sentence: sentence, attributions)
+  }
+
+  private func isGroup(_ mention: Mention) -> Bool {
+    mention.isPlural && mention.kind != .pronoun && mention.isReporter
+  }
+
+  /// The several described last before: "après certification des experts, ces derniers".
+  private mutating func nearestGroup(
+    before mention: Mention, sentence: Int, _ attributions: [Attribution]
+  ) -> Int? {
+    for index in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
+      let end = index < sentence ? Int.max : mention.range.lowerBound
+      if let group = groupDescribed(in: index, before: end) {
+        return entry(for: group, sentence: index, attributions)
+      }
+    }
+    return nil
+  }
+
+  private func groupDescribed(in number: Int, before end: Int) -> Mention? {
+    let sentence = sentences[number]
+    for index in sentence.units.indices.reversed()
+    where sentence.units[index].range.upperBound <= end && sentence.word(index).isPlural {
+      guard sentence.word(index).isAny(.person.union(.group)),
+        sentence.word(index - 1).isPlural || sentence.word(index - 1).isAny(.quantifier),
+        let phrase = NounPhrase(at: index - 1, in: sentence, french), phrase.head == index,
+        let found = readMention(
+          phrase.units, in: sentence, of: paragraphs[sentence.paragraph], french), isGroup(found)
+      else { continue }
+      return found
+    }
+    return nil
   }
 
   func namesOutsideMarks(in sentence: Int) -> [NameOccurrence] {
