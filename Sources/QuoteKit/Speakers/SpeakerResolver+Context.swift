@@ -34,8 +34,15 @@ extension SpeakerResolver {
     if uses(.neighbour), let interviewee, standsAlone(attribution) {
       return (interviewee, .neighbour)
     }
-    if uses(.heading), isHeadline(attribution), let body = sameWordsLater(index, attributions) {
+    let isHeading = paragraphs[attribution.paragraph].isHeadingLike(
+      next: attribution.paragraph + 1 < paragraphs.count)
+    if uses(.heading), standsAlone(attribution) || isHeading,
+      let body = sameWordsElsewhere(index, attributions)
+    {
       return (body, .heading)
+    }
+    if uses(.heading), isHeadline(attribution), let later = laterSpeaker(index, attributions) {
+      return (later, .heading)
     }
     if uses(.neighbour), let last = spoken.last,
       attributions[last.attribution].sentence == attribution.sentence
@@ -220,16 +227,30 @@ extension SpeakerResolver {
     return paragraph.isHeadingLike(next: attribution.paragraph + 1 < paragraphs.count)
   }
 
-  mutating func sameWordsLater(_ index: Int, _ attributions: [Attribution]) -> Int? {
-    let words = text(attributions[index])
-    for later in attributions.indices.dropFirst(index + 1).prefix(Self.reach)
-    where attributions[later].source != nil && attributions[later].kind != .nonquote {
-      let other = text(attributions[later])
-      if other.contains(words) || words.contains(other), let mention = attributions[later].source {
-        return entry(for: mention, at: later, attributions)
+  /// Whose words the body of the article gives a heading or an inset from, before it or behind.
+  private mutating func sameWordsElsewhere(_ index: Int, _ attributions: [Attribution]) -> Int? {
+    let words = wordsAlone(attributions[index])
+    func isSame(_ other: Int) -> Bool {
+      guard attributions[other].source != nil, attributions[other].kind != .nonquote else {
+        return false
       }
+      let others = wordsAlone(attributions[other])
+      return others.contains(words)
+        || others.count { $0 == " " } > Self.fewestWords && words.contains(others)
     }
-    return laterSpeaker(index, attributions)
+    if let later = attributions.indices.dropFirst(index + 1).prefix(Self.reach).first(
+      where: isSame), let mention = attributions[later].source
+    {
+      return entry(for: mention, at: later, attributions)
+    }
+    return spoken.suffix(Self.reach).last { isSame($0.attribution) }?.entry
+  }
+
+  /// The words without marks and points, apart by spaces.
+  private func wordsAlone(_ attribution: Attribution) -> String {
+    let tokens = attribution.spans.flatMap { paragraphs[attribution.paragraph].tokens(in: $0) }
+    return " " + tokens.filter { $0.kind != .punctuation && $0.kind != .mark }.map(\.key)
+      .joined(separator: " ") + " "
   }
 
   mutating func laterSpeaker(_ index: Int, _ attributions: [Attribution]) -> Int? {

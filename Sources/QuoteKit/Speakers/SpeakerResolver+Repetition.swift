@@ -2,7 +2,7 @@
 /// Premier ministre », the body gives the sentence with his name.
 extension SpeakerResolver {
   /// Fewer words may be anybody's.
-  private static let fewestWords = 4
+  static let fewestWords = 4
 
   mutating func nameByRepetition(_ attributions: [Attribution]) {
     var named: [Int: Int] = [:]
