@@ -57,6 +57,7 @@ private func startOfStatement(before end: Int, _ context: SentenceContext) -> In
     if sentence.isPunctuation(index, ";") { return index + 1 }
     if sentence.isPunctuation(index, ":"), sentence.isSpan(index + 1) { return index + 1 }
   }
+  if let earlier = earlierIncise(before: end, context) { return earlier }
   // "Selon X, « … », a-t-il déclaré": the phrase names the source again.
   if let phrase = context.cues.first, phrase.form == .phrase, phrase.units.lowerBound == 0,
     let comma = (phrase.units.upperBound..<end).first(where: { sentence.isPunctuation($0, ",") }),
@@ -65,6 +66,19 @@ private func startOfStatement(before end: Int, _ context: SentenceContext) -> In
     return max(comma, (comma..<span).last { sentence.isPunctuation($0, ",") } ?? comma)
   }
   return 0
+}
+
+/// Behind "Le pont est fermé, a dit X, et" another report begins.
+private func earlierIncise(before end: Int, _ context: SentenceContext) -> Int? {
+  let sentence = context.sentence
+  for cue in context.cues.reversed() where cue.form == .finite && cue.units.upperBound < end {
+    guard sentence.isPunctuation(cue.units.lowerBound - 1, ","), !opensClause(cue, context),
+      let source = context.source(of: cue), source.lowerBound >= cue.units.lowerBound
+    else { continue }
+    let close = max(source.upperBound, cue.units.upperBound)
+    return sentence.isPunctuation(close, ",") && close < end ? close : nil
+  }
+  return nil
 }
 
 /// "Comme le révèle X, le pont fermera", "Mais, insiste X, le pont fermera": nothing stands before.

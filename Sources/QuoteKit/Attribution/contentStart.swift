@@ -81,7 +81,8 @@ extension SentenceContext {
       case "si", "s'", "comment", "pourquoi", "quand", "combien":
         let isConcession = ["même", "comme", "sauf"].contains(sentence.key(index - 1) ?? "")
         if cue.frames.contains(.si), !isConcession { return index }
-      case "en" where sentence.key(index + 1) == "quoi":
+      case "en" where sentence.key(index + 1) == "quoi",
+        "à" where sentence.key(index + 1) == "quel":
         if cue.frames.contains(.si) { return index }
       case "de", "d'":
         let isLinked = ["avant", "afin", "lieu", "près", "loin"].contains(
@@ -157,7 +158,7 @@ extension SentenceContext {
   }
 
   private static let linksWhereOrWhom: Set<String> = [
-    "à", "dans", "lors", "devant", "auprès", "en", "par", "avec", "après", "avant", "depuis",
+    "à", "dans", "lors", "devant", "auprès", "en", "par", "avec", "après", "avant", "depuis", "via",
   ]
 
   /// The "que" of "plus que", "tel que", "pour que", "afin que" reports nothing; right behind the

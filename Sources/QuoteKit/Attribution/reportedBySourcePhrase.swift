@@ -56,7 +56,7 @@ private func headStart(_ cue: Cue, _ context: SentenceContext) -> Int? {
   let opens =
     before.kind == .punctuation && ":;—–•…".contains(before.key)
     || before.key == "que" || before.key == "qu'"
-    || before.key == "," && start < cue.units.lowerBound
+    || sentence.key(start) == "car" || before.key == "," && start < cue.units.lowerBound
       && sentence.word(start).isAny(.coordinator)
   return opens ? start : nil
 }

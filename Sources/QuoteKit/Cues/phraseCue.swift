@@ -3,6 +3,9 @@ func phraseCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
   if isOwnView(at: index, in: sentence) {
     return Cue(form: .phrase, units: index..<(index + 3), frames: .quote)
   }
+  if isFromSource(at: index, in: sentence) {
+    return Cue(form: .phrase, units: index..<(index + 1), frames: .quote)
+  }
   guard let (phrase, length) = french.sourcePhrases.phrase(at: index, in: sentence.key) else {
     return nil
   }
@@ -36,6 +39,12 @@ private func isOwnView(at index: Int, in sentence: Sentence) -> Bool {
   return isHeadOfClause(index, in: sentence) || sentence.isPunctuation(index - 1, ",")
 }
 
+/// "De sources proches du dossier, le pont ferme"
+private func isFromSource(at index: Int, in sentence: Sentence) -> Bool {
+  sentence.key(index) == "de" && ["source", "sources"].contains(sentence.key(index + 1) ?? "")
+    && isHeadOfClause(index, in: sentence)
+}
+
 /// "un communiqué selon lequel", "la présentatrice, pour qui"
 private func isSourceRelative(_ index: Int, in sentence: Sentence) -> Bool {
   ["lequel", "laquelle", "lesquels", "lesquelles", "qui"].contains(sentence.key(index) ?? "")
@@ -59,7 +68,9 @@ private func isFollowedByOpinionHolder(
   guard let first = sentence.token(start), first.kind != .number,
     !isFollowedByColon(start, in: sentence)
   else { return false }
-  if first.word.isAny(.strong) { return isHead || sentence.isPunctuation(start + 1, ",") }
+  if first.word.isAny(.strong) || ["elle", "elles"].contains(first.key) {
+    return isHead || sentence.isPunctuation(start + 1, ",")
+  }
   guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true),
     !(start..<phrase.units.upperBound).contains(where: { sentence.isTime($0) })
   else { return false }

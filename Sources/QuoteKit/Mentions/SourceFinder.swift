@@ -32,7 +32,10 @@ struct SourceFinder {
       let before = subjectBefore(cue)
       if isInverted(cue) {
         let after = subjectAfter(cue)
-        return before != nil && after.map(isAccused) == true ? before : after ?? before
+        guard let before, let after else { return after ?? before }
+        // "les « gilets jaunes » promettent de fermer le pont": the marks are the subject's.
+        let isObject = sentence.isSpan(cue.units.lowerBound - 1) && !canReport(after)
+        return isAccused(after) || isObject ? before : after
       }
       // "Un appel entendu par un agent, révèle ce mardi Le Parisien"
       if sentence.isPunctuation(cue.units.lowerBound - 1, ","), before.map(canReport) != true,
