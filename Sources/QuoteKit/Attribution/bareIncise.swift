@@ -76,7 +76,8 @@ private func earlierIncise(before end: Int, _ context: SentenceContext) -> Int? 
       let source = context.source(of: cue), source.lowerBound >= cue.units.lowerBound
     else { continue }
     let close = max(source.upperBound, cue.units.upperBound)
-    return sentence.isPunctuation(close, ",") && close < end ? close : nil
+    guard sentence.isPunctuation(close, ","), close < end else { return nil }
+    return sentence.key(close + 1) == "et" ? close + 2 : close
   }
   return nil
 }

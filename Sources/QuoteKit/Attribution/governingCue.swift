@@ -35,7 +35,14 @@ private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Boo
   }
   // A noun phrase may stand before the fragment that a verb of judgement takes; words as such
   // follow their verb.
-  let reach = cue.frames.isDisjoint(with: [.object, .as]) ? 2 : 12
+  let isVerbOfSpeech = cue.frames.isDisjoint(with: [.object, .as])
+  // "répondre aux « besoins » du lac"
+  if isVerbOfSpeech, cue.frames.isDisjoint(with: .to),
+    ["à", "au", "aux"].contains(sentence.key(unit - 1) ?? "")
+  {
+    return false
+  }
+  let reach = isVerbOfSpeech ? 2 : 12
   guard !cue.frames.isDisjoint(with: [.object, .as, .quote, .que]), between.count <= reach else {
     return false
   }

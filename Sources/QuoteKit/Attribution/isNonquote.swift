@@ -71,6 +71,12 @@ private func isSubjectName(_ unit: Int, _ context: SentenceContext) -> Bool {
 /// "le film « … »", "l'opération « … »", "le mot « … »"
 private func namesThing(_ unit: Int, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
+  // "le terme de « revenu socle »"
+  if ["de", "d'"].contains(sentence.key(unit - 1) ?? ""), let noun = sentence.key(unit - 2),
+    context.french.namingNouns[noun] == .name
+  {
+    return true
+  }
   for distance in 1...4 {
     guard let token = sentence.token(unit - distance),
       token.kind != .punctuation || token.key == ","

@@ -25,6 +25,13 @@ struct MentionReader {
     if isDemonym(phrase.head, in: sentence) { mention.classes.insert(.epithet) }
     mention.gender = gender(core)
     mention.isPlural = isPlural(core)
+    // "les gilets jaunes" without the marks
+    let called = core.drop { sentence.word($0).isAny([.determiner, .quantifier]) }
+    if mention.isPlural,
+      french.markedTerms.contains(called.compactMap(sentence.key).joined(separator: " "))
+    {
+      mention.classes.insert(.group)
+    }
     let first = sentence.word(units.lowerBound)
     mention.isDefinite = first.isAny([.definite, .demonstrative])
     mention.holdsName = core.dropFirst().contains {

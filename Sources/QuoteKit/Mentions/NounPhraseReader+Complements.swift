@@ -17,7 +17,8 @@ extension NounPhraseReader {
       }
       if token.word.isAny([.preposition, .contraction]) || token.key == "des" {
         guard takesComplement(position, isName: isName) else { return }
-        position += 1
+        // "l'un d'entre eux"
+        position += sentence.key(position + 1) == "entre" ? 2 : 1
         // "le patron de La République en marche", "l'interprète de « La Marée »"
         if let end = french.knownOrganisations.end(at: position, in: sentence) {
           position = end

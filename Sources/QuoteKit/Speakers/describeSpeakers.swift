@@ -44,7 +44,8 @@ func displayName(_ entry: Directory.Entry, in directory: Directory) -> String {
   let candidates = introducing.isEmpty ? entry.descriptions : introducing
   let fullest = candidates.max { $0.text.utf8.count < $1.text.utf8.count }?.text ?? ""
   // "de source policière"
-  return fullest.hasPrefix("source") ? "une " + fullest : fullest
+  guard fullest.hasPrefix("source") else { return fullest }
+  return (fullest.hasPrefix("sources") ? "des " : "une ") + fullest
 }
 
 /// "sa famille" as "la famille de Paul Marin".
