@@ -56,7 +56,8 @@ private func headStart(_ cue: Cue, _ context: SentenceContext) -> Int? {
   let opens =
     before.kind == .punctuation && ":;—–•…".contains(before.key)
     || before.key == "que" || before.key == "qu'"
-    || sentence.key(start) == "car" || before.key == "," && start < cue.units.lowerBound
+    || sentence.key(start) == "car"
+    || before.key == "," && start < cue.units.lowerBound
       && sentence.word(start).isAny(.coordinator)
   return opens ? start : nil
 }

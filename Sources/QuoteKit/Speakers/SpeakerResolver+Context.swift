@@ -249,7 +249,8 @@ extension SpeakerResolver {
   /// The words without marks and points, apart by spaces.
   private func wordsAlone(_ attribution: Attribution) -> String {
     let tokens = attribution.spans.flatMap { paragraphs[attribution.paragraph].tokens(in: $0) }
-    return " " + tokens.filter { $0.kind != .punctuation && $0.kind != .mark }.map(\.key)
+    return " "
+      + tokens.filter { $0.kind != .punctuation && $0.kind != .mark }.map(\.key)
       .joined(separator: " ") + " "
   }
 
