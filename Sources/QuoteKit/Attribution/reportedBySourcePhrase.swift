@@ -119,6 +119,7 @@ private func contentAround(
   let sentence = context.sentence
   if let figures = inParentheses(cue, context) { return [figures] }
   if let relative = relativeBefore(cue, end, context) { return [relative] }
+  if let pieces = relativeAround(cue, end, context) { return pieces }
   let before = context.statement(contentStart(cue, context)..<cue.units.lowerBound)
   if let before, !context.hasOwnWords([before]) || isAdjunct(before, cue, context) { return [] }
   // "sa peine, « aménageable » selon X, a été": the fragment alone is X's.
@@ -133,7 +134,9 @@ private func contentAround(
   }
   let start = closed ? end + 1 : end
   let rest = start..<max(context.contentEnd(of: cue, from: end), start)
-  guard !rest.isEmpty, !context.opensIndependentClause(rest.lowerBound) else {
+  guard !rest.isEmpty, !context.opensIndependentClause(rest.lowerBound),
+    !isOtherIncise(rest.lowerBound, context)
+  else {
     return [before].compactMap { $0 }
   }
   return [before, context.trimmed(rest)].compactMap { $0 }
@@ -178,6 +181,27 @@ private func relativeBefore(
   return context.trimmed((comma + 1)..<last)
 }
 
+/// "le voisin qui, selon la police, criait « au feu », a fui", "la loi qui vise, selon eux, à réduire
+/// les aides": the relative clause that holds the phrase.
+private func relativeAround(
+  _ cue: Cue, _ end: Int, _ context: SentenceContext
+) -> [Range<Int>]? {
+  let sentence = context.sentence
+  let comma = cue.units.lowerBound - 1
+  guard sentence.isPunctuation(comma, ","), sentence.isPunctuation(end, ",") else { return nil }
+  let close =
+    ((end + 1)..<sentence.units.count).first { sentence.isPunctuation($0, ",") }
+    ?? context.contentEnd(of: cue, from: end + 1)
+  guard let rest = context.trimmed((end + 1)..<max(close, end + 1)) else { return nil }
+  if sentence.key(comma - 1) == "qui" { return [rest] }
+  let start = (0..<comma).last { sentence.isPunctuation($0, ",") } ?? 0
+  guard sentence.word(end + 1).isAny([.preposition, .contraction]),
+    let relative = (start..<comma).last(where: { sentence.key($0) == "qui" }),
+    context.containsVerb(in: relative..<comma)
+  else { return nil }
+  return [relative..<comma, rest]
+}
+
 /// What is left behind an incise is a clause, not its date: "a-t-elle dit lundi, selon le journal".
 private func isAdjunct(_ units: Range<Int>, _ cue: Cue, _ context: SentenceContext) -> Bool {
   endOfEarlierIncise(cue, context) > 0 && !context.containsVerb(in: units)
@@ -187,11 +211,22 @@ private func isAdjunct(_ units: Range<Int>, _ cue: Cue, _ context: SentenceConte
 private func dependsOnSource(_ end: Int, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
   if sentence.isPunctuation(end, ",") {
-    return sentence.word(end + 1).isAny(.relative) || sentence.key(end + 1) == "comme"
+    let isRelative =
+      sentence.word(end + 1).isAny(.relative)
+      || sentence.word(end + 1).isAny(.preposition) && sentence.word(end + 2).isAny(.relative)
+    return isRelative || sentence.key(end + 1) == "comme"
   }
   let rest = end..<sentence.units.count
   return sentence.word(end).isAny([.preposition, .contraction])
     && !rest.contains { sentence.isSpan($0) || isVerb($0, in: sentence, context.french) }
+}
+
+/// ", selon la police, ont rapporté les journaux"
+private func isOtherIncise(_ start: Int, _ context: SentenceContext) -> Bool {
+  context.cues.contains { cue in
+    cue.form == .finite && cue.units.lowerBound == start
+      && context.source(of: cue).map { $0.lowerBound >= cue.units.upperBound } == true
+  }
 }
 
 /// The phrase belongs to its own clause: not before a semicolon, nor before the colon of what it
