@@ -12,7 +12,8 @@ extension SentenceContext {
   /// "dit vouloir", "avait avoué à Noël vivre", "se dit prêt à partir".
   private func infinitive(of cue: Cue) -> Int? {
     guard cue.frames.contains(.inf), cue.form != .noun else { return nil }
-    var first = cue.units.upperBound
+    // "affirmait de son côté avoir"
+    var first = french.asides.end(at: cue.units.upperBound, in: sentence.key)
     while sentence.isTime(first) || sentence.word(first).isAny(.adverb)
       || sentence.token(first)?.kind == .number
       || sentence.key(first) == "en" && sentence.token(first + 1)?.kind == .number
@@ -68,6 +69,11 @@ extension SentenceContext {
     let first = asideEnd(cue.units.upperBound, cue)
     var sawObject = false
     for index in first..<max(first, min(first + 16, sentence.units.count)) {
+      // "encourage les « chefs de file » à négocier"
+      if sentence.isSpan(index), cue.frames.contains(.to) {
+        sawObject = true
+        continue
+      }
       guard let token = sentence.token(index) else { return nil }
       if cues.contains(where: { $0 != cue && $0.units.contains(index) }) { return nil }
       if token.kind == .punctuation, token.key != ",", token.key != "(", token.key != ")" {
@@ -78,6 +84,8 @@ extension SentenceContext {
         guard cue.frames.contains(.que), !isRestrictive(index, cue) else { return nil }
         if isConjunction(index, after: cue) { continue }
         if sentence.word(index - 1).isAny(.coordinator) || sawObject { return nil }
+        // "sur les moyens qu'a obtenus le maire"
+        if index > first, isVerb(index + 1, in: sentence, french) { return nil }
         return index + 1
       case "si", "s'", "comment", "pourquoi", "quand", "combien":
         let isConcession = ["même", "comme", "sauf"].contains(sentence.key(index - 1) ?? "")
@@ -146,8 +154,8 @@ extension SentenceContext {
       !isDate
     else { return false }
     let before = sentence.key(index - 1) ?? ""
-    // "alerte le maire que", but "alerte sur le danger que"
-    if cue.frames.contains(.whom), before != "sur" { return false }
+    // "alerte le maire que", "annonce sur les ondes que", but "alerte sur le danger que"
+    if cue.frames.contains(.whom) != (before == "sur") { return false }
     if Self.linksWhereOrWhom.contains(before) { return false }
     // Behind the cue itself "de" governs what it is about: "se doute de l'effet qu'il fait".
     if before == "de" || before == "d'" { return index - 1 == cue.units.upperBound }

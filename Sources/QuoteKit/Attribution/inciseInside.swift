@@ -19,7 +19,8 @@ func inciseInside(
     let end = inciseEnd(max(cue.units.upperBound, source.upperBound), words)
     guard let end else { continue }
     guard
-      let mention = readMention(source, in: words, of: context.paragraph, context.french)
+      let mention = readMention(source, in: words, of: context.paragraph, context.french),
+      mention.isReporter
     else { continue }
     let first = words.bytes(0..<cue.units.lowerBound)
     let head = first.lowerBound..<(comma.key == "," ? comma.range.lowerBound : first.upperBound)

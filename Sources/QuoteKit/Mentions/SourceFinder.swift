@@ -238,9 +238,13 @@ struct SourceFinder {
 
   /// The comma that closes a phrase with a preposition at its head, or what a place is.
   private func asideEnd(_ start: Int) -> Int? {
-    guard sentence.word(start).isAny([.preposition, .contraction]) || describesPlace(start) else {
-      return nil
-    }
+    // ", la voix brisée,"
+    let isBearing =
+      sentence.word(start).isAny(.definite) && sentence.word(start + 1).isAny(.bearing)
+    guard
+      sentence.word(start).isAny([.preposition, .contraction]) || isBearing
+        || describesPlace(start)
+    else { return nil }
     let end = (start + 1..<start + 14).first {
       let kind = sentence.token($0)?.kind
       return kind != .word && kind != .number || isVerb($0, in: sentence, french)
