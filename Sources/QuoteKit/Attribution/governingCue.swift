@@ -2,10 +2,23 @@
 @Sendable func governingCue(_ unit: Int, _ context: SentenceContext) -> Signal? {
   for cue in context.cues.reversed() where cue.units.upperBound <= unit {
     guard cue.form != .phrase, cue.form != .opinion else { continue }
-    guard !isSpent(cue, context), governs(cue, unit, context) else { continue }
+    guard !isSpent(cue, context), governs(cue, unit, context),
+      !isOthersWord(cue, unit, context)
+    else { continue }
     if let signal = context.reporting(.governing, cue) { return signal }
   }
   return nil
+}
+
+/// "X observe que les patients présentent « des taux élevés »": a verb that only introduces speech, here
+/// with a fragment as its object, is part of what X says.
+private func isOthersWord(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Bool {
+  cue.form == .finite && cue.frames.isDisjoint(with: [.que, .object, .as, .inf, .de, .to])
+    && !isClause(context.inner(unit), context.french)
+    && context.cues.contains {
+      $0.units.upperBound < cue.units.lowerBound && $0.frames.contains(.que)
+        && takesClause($0, before: cue.units.lowerBound, context)
+    }
 }
 
 /// « … », a dit X devant le « … »: an incise reports what stands before it.
