@@ -79,7 +79,7 @@ private func quotedAttributions(
       attribution.isRead = signal.cue?.isImpersonal == true && attribution.source == nil
       if let last, last.signal?.cue == signal.cue, signal.cue != nil,
         isOneReport(last.unit, unit, context),
-        attribution.kind == attributions.last?.kind
+        attribution.kind == attributions.last?.kind || isClose(last.unit, unit, context)
       {
         attributions[attributions.count - 1].spans.append(span.content)
         continue
@@ -129,6 +129,16 @@ private func isFurtherPiece(
     && last.signal?.cue.map { $0.units.upperBound <= last.unit } == true
     && !looksLikeName(unit, context) && !isMarkedTerm(unit, context)
     && !isClause(context.inner(unit), context.french)
+}
+
+/// « Le pont tient » et « sans effort »: a sentence and a fragment in one breath.
+private func isClose(_ earlier: Int, _ unit: Int, _ context: SentenceContext) -> Bool {
+  let between = (earlier + 1)..<unit
+  let joins = between.contains {
+    context.sentence.isPunctuation($0, ",") || context.sentence.word($0).isAny(.coordinator)
+  }
+  return joins && between.count { context.sentence.token($0)?.kind == .word } <= 3
+    && !context.cues.contains { between.contains($0.units.lowerBound) && $0.form == .phrase }
 }
 
 /// Whether fragments of one sentence belong to one report: no colon, and no incise within the
