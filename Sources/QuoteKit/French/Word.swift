@@ -97,11 +97,11 @@ struct Word: Sendable, Equatable {
     /// How a text came to be: "un bilan communiqué par la préfecture".
     static let making = Classes(rawValue: 1 << 52)
 
-    /// How somebody looks or sounds: ", la voix brisée, le maire".
-    static let bearing = Classes(rawValue: 1 << 54)
-
     /// Where anybody writes: a network is nobody's source.
     static let platform = Classes(rawValue: 1 << 53)
+
+    /// How somebody looks or sounds: ", la voix brisée, le maire".
+    static let bearing = Classes(rawValue: 1 << 54)
 
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.

@@ -246,7 +246,7 @@ extension SpeakerResolver {
     return spoken.suffix(Self.reach).last { isSame($0.attribution) }?.entry
   }
 
-  /// The words without marks and points, apart by spaces.
+  /// The words without marks and points, a space around each.
   private func wordsAlone(_ attribution: Attribution) -> String {
     let tokens = attribution.spans.flatMap { paragraphs[attribution.paragraph].tokens(in: $0) }
     return " "
