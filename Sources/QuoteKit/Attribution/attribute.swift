@@ -79,7 +79,8 @@ private func quotedAttributions(
       attribution.isRead = signal.cue?.isImpersonal == true && attribution.source == nil
       if let last, last.signal?.cue == signal.cue, signal.cue != nil,
         isOneReport(last.unit, unit, context),
-        attribution.kind == attributions.last?.kind || isClose(last.unit, unit, context)
+        attribution.kind == attributions.last?.kind
+          || attribution.kind == .partial && isClose(last.unit, unit, context)
       {
         attributions[attributions.count - 1].spans.append(span.content)
         continue
@@ -131,7 +132,8 @@ private func isFurtherPiece(
     && !isClause(context.inner(unit), context.french)
 }
 
-/// « Le pont tient » et « sans effort »: a sentence and a fragment in one breath.
+/// « Le pont tient » et « sans effort »: the fragment goes on with the sentence, which a second
+/// sentence would not.
 private func isClose(_ earlier: Int, _ unit: Int, _ context: SentenceContext) -> Bool {
   let between = (earlier + 1)..<unit
   let joins = between.contains {
