@@ -247,7 +247,7 @@ extension SpeakerResolver {
   }
 
   /// The words without marks and points, a space around each.
-  private func wordsAlone(_ attribution: Attribution) -> String {
+  func wordsAlone(_ attribution: Attribution) -> String {
     let tokens = attribution.spans.flatMap { paragraphs[attribution.paragraph].tokens(in: $0) }
     return " "
       + tokens.filter { $0.kind != .punctuation && $0.kind != .mark }.map(\.key)
@@ -263,11 +263,5 @@ extension SpeakerResolver {
       }
     }
     return nil
-  }
-
-  func text(_ attribution: Attribution) -> String {
-    attribution.spans.map {
-      Letters.folded(paragraphs[attribution.paragraph].bytes[$0])
-    }.joined(separator: " ")
   }
 }

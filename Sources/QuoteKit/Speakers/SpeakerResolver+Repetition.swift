@@ -1,8 +1,8 @@
 /// Who an unnamed speaker is whose words the article repeats under a name: a lead quotes « le
 /// Premier ministre », the body gives the sentence with his name.
 extension SpeakerResolver {
-  /// Fewer words may be anybody's.
-  static let fewestWords = 4
+  /// Fewer words, elided ones counted, may be anybody's.
+  static let fewestWords = 5
 
   mutating func nameByRepetition(_ attributions: [Attribution]) {
     var named: [Int: Int] = [:]
@@ -10,14 +10,14 @@ extension SpeakerResolver {
       guard let entry = speakers[index], isUnnamedPerson(entry), named[entry] == nil else {
         continue
       }
-      let words = text(attribution)
+      let words = wordsAlone(attribution)
       guard words.split(separator: " ").count >= Self.fewestWords else { continue }
       let other = attributions.indices.prefix(Self.reach).first { later in
         guard later != index, isQuoted(attributions[later]), let speaker = speakers[later] else {
           return false
         }
         return directory.entries[speaker].isPerson && !directory.entries[speaker].names.isEmpty
-          && text(attributions[later]).contains(words)
+          && wordsAlone(attributions[later]).contains(words)
       }
       if let other { named[entry] = speakers[other] }
     }
