@@ -191,12 +191,6 @@ extension SentenceContext {
       "lorsque", "lorsqu'", "quand", "si", "alors", "tandis", "comme", "puisque", "puisqu'",
       "après", "avant", "bien", "dès", "pendant",
     ]
-    // "Au moment où le ministre annonce"
-    if sentence.key(index) == "au", sentence.key(index + 1) == "moment",
-      sentence.key(index + 2) == "où"
-    {
-      return true
-    }
     guard index < cue.units.lowerBound, let key = sentence.key(index), openers.contains(key) else {
       return false
     }

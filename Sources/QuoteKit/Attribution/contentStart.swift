@@ -35,8 +35,7 @@ extension SentenceContext {
       first = whom.units.upperBound
     }
     if ["tous", "toutes"].contains(sentence.key(first) ?? "") { first += 3 }
-    // "dit bien connaître": the adverb is the infinitive's.
-    if opensWithInfinitive(first) { return sentence.key(first - 1) == "bien" ? first - 1 : first }
+    if opensWithInfinitive(first) { return first }
     first = cue.units.upperBound
     let isPredicate =
       cue.frames.contains(.as) && !sentence.word(first).isAny(.function)

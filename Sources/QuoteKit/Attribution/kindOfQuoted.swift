@@ -15,7 +15,7 @@ func kindOfQuoted(_ unit: Int, _ signal: Signal?, _ context: SentenceContext) ->
   }
   if signal?.sieve == .resumed { return .direct }
   guard clause else { return .partial }
-  // "car selon lui « le pont tient »"
+  // "selon lui « le pont tient »"
   if signal?.sieve == .sourcePhrase, signal?.source?.upperBound == unit { return .direct }
   // A clause behind a comma, a conjunction or "que" stands in no phrase of the article's.
   if let before = sentence.token(unit - 1) {

@@ -56,7 +56,6 @@ private func headStart(_ cue: Cue, _ context: SentenceContext) -> Int? {
   let opens =
     before.kind == .punctuation && ":;—–•…".contains(before.key)
     || before.key == "que" || before.key == "qu'"
-    || sentence.key(start) == "car"
     || before.key == "," && start < cue.units.lowerBound
       && sentence.word(start).isAny(.coordinator)
   return opens ? start : nil
@@ -211,10 +210,7 @@ private func isAdjunct(_ units: Range<Int>, _ cue: Cue, _ context: SentenceConte
 private func dependsOnSource(_ end: Int, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
   if sentence.isPunctuation(end, ",") {
-    let isRelative =
-      sentence.word(end + 1).isAny(.relative)
-      || sentence.word(end + 1).isAny(.preposition) && sentence.word(end + 2).isAny(.relative)
-    return isRelative || sentence.key(end + 1) == "comme"
+    return sentence.word(end + 1).isAny(.relative) || sentence.key(end + 1) == "comme"
   }
   let rest = end..<sentence.units.count
   return sentence.word(end).isAny([.preposition, .contraction])

@@ -67,13 +67,14 @@ private final class Language: Sendable {
     nameWords = try NameWords(tables.table("name-words", columns: NameWords.columns))
     knownOrganisations = try KnownOrganisations(
       tables.table("known-organisations", columns: KnownOrganisations.columns))
-    titleNouns = TitleNouns(try tables.table("titles", columns: TitleNouns.columns))
+    let titles = try tables.table("titles", columns: TitleNouns.columns)
+    titleNouns = TitleNouns(titles)
     asides = Asides(try tables.table("asides", columns: Asides.columns))
     officeNames = OfficeNames(try tables.table("office-names", columns: OfficeNames.columns))
     abbreviations = Set(
       try tables.table("abbreviations", columns: ["abbreviation"]).rows.map {
         Letters.folded($0.cells[0].utf8)
       })
-    words = try WordLexicon(tables: tables)
+    words = try WordLexicon(tables: tables, titles: titles)
   }
 }

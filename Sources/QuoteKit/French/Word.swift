@@ -100,9 +100,6 @@ struct Word: Sendable, Equatable {
     /// Where anybody writes: a network is nobody's source.
     static let platform = Classes(rawValue: 1 << 53)
 
-    /// How somebody looks or sounds: ", la voix brisée, le maire".
-    static let bearing = Classes(rawValue: 1 << 54)
-
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.
     static let person: Classes = [.office, .role, .epithet, .relation]

@@ -1,5 +1,5 @@
 extension WordLexicon {
-  init(tables: BuiltInTables) throws(TableError) {
+  init(tables: BuiltInTables, titles: Table) throws(TableError) {
     self.init()
     try addFunctionWords(
       tables.table("function-words", columns: ["label", "class", "gender", "words"]))
@@ -13,7 +13,7 @@ extension WordLexicon {
       tables.table("organisations", columns: ["noun", "gender", "class", "kind"]))
     try addNouns(tables.table("documents", columns: ["noun", "gender"]), .document)
     try addNouns(tables.table("metonyms", columns: ["name", "gender"]), .metonym)
-    try addNouns(tables.table("titles", columns: TitleNouns.columns), .title)
+    try addNouns(titles, .title)
     let names = try tables.table("given-names", columns: ["label", "gender", "names"])
     for row in names.rows {
       let gender = try gender(names, row, cell: 1)
@@ -35,7 +35,7 @@ extension WordLexicon {
     "coordinator": .coordinator, "subordinator": .subordinator, "adverb": .adverb, "time": .time,
     "former": .former, "deverbal": .deverbal, "nounlike": .nounlike,
     "genderless": .genderless, "rule": .rule, "prenominal": .prenominal, "bearer": .bearer,
-    "making": .making, "bearing": .bearing, "platform": .platform,
+    "making": .making, "platform": .platform,
   ]
 
   private static let roleClasses: [String: Word.Classes] = [

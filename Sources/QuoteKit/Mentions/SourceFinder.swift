@@ -236,30 +236,13 @@ struct SourceFinder {
     return nil
   }
 
-  /// The comma that closes a phrase with a preposition at its head, or what a place is.
+  /// The comma that closes a phrase with a preposition at its head.
   private func asideEnd(_ start: Int) -> Int? {
-    // ", la voix brisée,"
-    let isBearing =
-      sentence.word(start).isAny(.definite) && sentence.word(start + 1).isAny(.bearing)
-    guard
-      sentence.word(start).isAny([.preposition, .contraction]) || isBearing
-        || describesPlace(start)
-    else { return nil }
+    guard sentence.word(start).isAny([.preposition, .contraction]) else { return nil }
     let end = (start + 1..<start + 14).first {
-      let kind = sentence.token($0)?.kind
-      return kind != .word && kind != .number || isVerb($0, in: sentence, french)
+      sentence.token($0)?.kind != .word || isVerb($0, in: sentence, french)
     }
     return end.flatMap { sentence.isPunctuation($0, ",") ? $0 : nil }
-  }
-
-  /// "a déclaré à Valbrune, bourg du nord du lac, le maire"
-  private func describesPlace(_ index: Int) -> Bool {
-    guard let noun = sentence.token(index), noun.kind == .word, !noun.isCapitalised else {
-      return false
-    }
-    return sentence.token(index - 2)?.isCapitalised == true
-      && ["à", "en"].contains(sentence.key(index - 3) ?? "")
-      && !noun.word.isAny(Word.Classes.function.union(.reporter))
   }
 
   private func isTemporal(_ units: Range<Int>) -> Bool {
