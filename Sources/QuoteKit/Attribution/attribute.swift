@@ -66,7 +66,9 @@ private func quotedAttributions(
       .first { !excluded.contains($0.sieve) }
     let mayBeNonquote = !excluded.contains(.nonquote)
     let isName =
-      isNonquote(unit, context) || signal?.sieve == .governing && looksLikeName(unit, context)
+      isNonquote(unit, context)
+      || signal?.sieve == .governing && !isUttered(unit, signal, context)
+        && looksLikeName(unit, context)
       || isLooselyTied(signal) && isWrittenAsName(unit, context)
     if mayBeNonquote, isName, signal?.sieve != .inciseAfter || isSurelyName(unit, context) {
       attribution.kind = .nonquote
@@ -81,6 +83,7 @@ private func quotedAttributions(
         isOneReport(last.unit, unit, context),
         attribution.kind == attributions.last?.kind
           || attribution.kind == .partial && isClose(last.unit, unit, context)
+            && signal.cue.map { $0.units.lowerBound < last.unit || $0.units.lowerBound > unit } == true
       {
         attributions[attributions.count - 1].spans.append(span.content)
         continue
@@ -114,6 +117,13 @@ private func quotedAttributions(
 /// The report is the sentence's, not the fragment's own.
 private func isLooselyTied(_ signal: Signal?) -> Bool {
   signal?.sieve == .sourcePhrase || signal?.sieve == .closingIncise
+}
+
+/// "en scandant « Marin démission »": the object of a verb that takes nothing but words.
+private func isUttered(_ unit: Int, _ signal: Signal?, _ context: SentenceContext) -> Bool {
+  guard let cue = signal?.cue, !isWrittenAsName(unit, context) else { return false }
+  return cue.units.upperBound == unit && cue.frames.contains(.quote)
+    && cue.frames.isDisjoint(with: [.object, .as])
 }
 
 /// « … », a dit X devant le « … »: the incise has closed the quotation.
@@ -155,5 +165,6 @@ private func isOneReport(_ earlier: Int, _ unit: Int, _ context: SentenceContext
   return !isOtherReport
     && !between.contains {
       context.sentence.isPunctuation($0, ":") || context.sentence.isPunctuation($0, ";")
+        || context.sentence.key($0) == "tandis"
     }
 }

@@ -5,7 +5,7 @@ extension SentenceContext {
     if cue.form == .relative { return first }
     // "disait-il, avant de"
     if cue.subject != nil, sentence.isPunctuation(first, ",") { return nil }
-    if cue.form == .infinitive, isRequired(cue) { return nil }
+    if cue.form == .infinitive, isRequired(cue) || isDenied(cue) { return nil }
     return infinitive(of: cue) ?? clause(of: cue)
   }
 
@@ -133,6 +133,15 @@ extension SentenceContext {
     while sentence.word(index).isAny([.adverb, .preposition, .clitic]) { index -= 1 }
     return ["faut", "faudra", "faudrait", "fallait", "convient", "reste", "agit"].contains(
       sentence.key(index) ?? "")
+  }
+
+  /// "sans préciser si", "sans pouvoir dire que": nobody says so.
+  private func isDenied(_ cue: Cue) -> Bool {
+    var index = cue.units.lowerBound - 1
+    while sentence.word(index).isAny([.adverb, .clitic]) || isInfinitive(index, in: sentence, french) {
+      index -= 1
+    }
+    return sentence.key(index) == "sans"
   }
 
   /// "n'a donné que", "ne reconnaît la mort que de deux": nothing but.

@@ -8,8 +8,9 @@ func isClause(_ tokens: ArraySlice<Token>, _ french: French) -> Bool {
   if beginsInside || opensSubordinate(tokens) { return false }
   if let last = tokens.last, last.endsSentence, last.key != "…", first.isCapitalised { return true }
   var sawSubject = false
-  for (index, token) in zip(tokens.indices, tokens)
-  where token.kind == .word || token.kind == .clitic {
+  for (index, token) in zip(tokens.indices, tokens) {
+    if token.kind == .number { sawSubject = true }
+    guard token.kind == .word || token.kind == .clitic else { continue }
     if token.kind == .clitic, token.word.isAny(.subject) { return true }
     if isFiniteVerb(at: index, in: tokens, french) {
       if sawSubject || first.isCapitalised { return true }

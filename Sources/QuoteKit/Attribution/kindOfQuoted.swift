@@ -2,7 +2,9 @@
 func kindOfQuoted(_ unit: Int, _ signal: Signal?, _ context: SentenceContext) -> Quotation.Kind {
   let sentence = context.sentence
   let inner = context.inner(unit)
-  let clause = isClause(inner, context.french)
+  // « il est urgent » que la ville agisse
+  let goesOn = ["que", "qu'"].contains(sentence.key(unit + 1) ?? "")
+  let clause = isClause(inner, context.french) && !(goesOn && inner.last?.endsSentence != true)
   if sentence.isPunctuation(unit - 1, ":") {
     return clause || beginsCapitalised(inner) ? .direct : .partial
   }
@@ -24,7 +26,14 @@ func kindOfQuoted(_ unit: Int, _ signal: Signal?, _ context: SentenceContext) ->
       || ["et", "mais", "car", "puisque", "or"].contains(before.key)
     if isFree { return .direct }
   }
-  return beginsCapitalised(inner) ? .direct : .partial
+  return beginsCapitalised(inner) || speaksOfItself(inner) ? .direct : .partial
+}
+
+/// "a répondu « vous avez raison » à une pétition": no words of the article's own.
+private func speaksOfItself(_ inner: ArraySlice<Token>) -> Bool {
+  let words = inner.filter { $0.kind == .word }
+  return ["je", "j'", "nous", "vous", "tu"].contains(words.first?.key ?? "")
+    && words.dropFirst().first?.isForm(.infinitive) == false
 }
 
 private func beginsCapitalised(_ inner: ArraySlice<Token>) -> Bool {

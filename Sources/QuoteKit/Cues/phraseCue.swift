@@ -68,6 +68,8 @@ private func isFollowedByOpinionHolder(
   guard let first = sentence.token(start), first.kind != .number,
     !isFollowedByColon(start, in: sentence)
   else { return false }
+  // "Pour ceux qui ont épargné, la vie est belle"
+  if first.word.isAny(.strong), sentence.word(start + 1).isAny(.relative) { return false }
   if first.word.isAny(.strong) || ["elle", "elles"].contains(first.key) {
     return isHead || sentence.isPunctuation(start + 1, ",")
   }

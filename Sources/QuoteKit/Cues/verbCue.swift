@@ -241,7 +241,10 @@ private struct VerbGroup {
       return isModal ? infinitive(after: end, subject) : nil
     }
     if subject == nil {
-      guard !isNoun, !isNaming(found.end) else { return nil }
+      // "notons que" is nobody's but the article's.
+      guard !isNoun, !isNaming(found.end),
+        reading.person == 3 || sentence.word(start - 1).isAny(.subject)
+      else { return nil }
     }
     return Cue(
       form: .finite, units: start..<found.end, frames: found.frames, subject: subject,
@@ -329,6 +332,8 @@ private struct VerbGroup {
       return nil
     }
     guard let found = match(reading.head, end: verb + 1, reflexive: isReflexive),
+      // "doivent maintenant être", but "maintenant que le pont tiendra"
+      !sentence.word(verb).isAny(.adverb),
       !sentence.word(verb - 1).isAny([.indefinite, .contraction, .demonstrative, .possessive])
         || sentence.key(verb - 1) == "leur"
     else { return nil }

@@ -100,6 +100,9 @@ struct Word: Sendable, Equatable {
     /// Where anybody writes: a network is nobody's source.
     static let platform = Classes(rawValue: 1 << 53)
 
+    /// Opens a sentence, where its capital makes no name of it: "Nul ne sait", "Comment faire".
+    static let opener = Classes(rawValue: 1 << 54)
+
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.
     static let person: Classes = [.office, .role, .epithet, .relation]

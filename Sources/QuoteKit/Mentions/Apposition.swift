@@ -63,6 +63,10 @@ struct Apposition {
   private func isSubject(_ phrase: NounPhrase) -> Bool {
     var end = phrase.units.upperBound
     if hasVerb(at: end, in: sentence, french) { return true }
+    // "selon un témoin, l'homme « a crié »"
+    if sentence.isSpan(end), sentence.word(phrase.units.lowerBound).isAny(.determiner) {
+      return true
+    }
     if sentence.key(end) == "et", let next = NounPhrase(at: end + 1, in: sentence, french) {
       end = next.units.upperBound
       if hasVerb(at: end, in: sentence, french) { return true }

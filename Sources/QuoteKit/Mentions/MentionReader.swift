@@ -125,14 +125,16 @@ struct MentionReader {
     }
     // "les avocats de la députée Anna Vidal" are not she, "le patron du groupe Rivages" not it.
     let first = (start..<end).first(where: isGivenName) ?? start
-    if first - 1 > head, sentence.word(first - 1).isAny([.person, .namedOrganisation]),
-      sentence.token(first - 1)?.isCapitalised == false,
-      ((head + 1)..<(first - 1)).contains(where: sentence.isOf)
+    // "président français"
+    let owner = sentence.word(first - 1).isAny(.demonym) ? first - 2 : first - 1
+    if owner > head, sentence.word(owner).isAny([.person, .namedOrganisation]),
+      sentence.token(owner)?.isCapitalised == false,
+      ((head + 1)..<owner).contains(where: sentence.isOf)
     {
       return nil
     }
     if let given = (start..<end).first(where: isGivenName),
-      !sentence.word(given - 1).isAny([.preposition, .contraction])
+      !sentence.word(given - 1).isAny([.preposition, .contraction, .definite])
     {
       return given..<end
     }

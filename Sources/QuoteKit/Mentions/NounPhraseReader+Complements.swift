@@ -128,6 +128,8 @@ extension NounPhraseReader {
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)
         && !(token.key == "en" && isPronounOfVerb(index)) && !isAddressee(index)
+        // "a raconté son épouse au quotidien"
+        && !sentence.word(index - 1).isAny(.relation)
     case "avec":
       // "le ministre des Relations avec le Parlement"
       return !isName && ["relations", "coopération"].contains(sentence.key(index - 1) ?? "")

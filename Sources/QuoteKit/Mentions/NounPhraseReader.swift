@@ -151,7 +151,8 @@ struct NounPhraseReader {
     if token.word.isAny(.numeral), sentence.word(index + 1).isAny(.person) { return false }
     guard index == 0 else { return true }
     // At the sentence's head a capital says nothing: "Contacté par l'AFP", "Mardi".
-    return !token.word.isAny(.function.union([.time, .numeral]))
+    return !token.word.isAny(.function.union([.time, .numeral, .opener]))
+      && !token.key.hasSuffix("ment")
       && french.reportNouns[token.key] == nil
       && (token.forms.isEmpty || token.word.isAny(.givenName))
   }

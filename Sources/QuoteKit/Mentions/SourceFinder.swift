@@ -92,7 +92,9 @@ struct SourceFinder {
   /// A noun phrase with its appositions.
   func complement(at start: Int) -> Range<Int>? {
     // "précise même le journal"
-    if sentence.key(start) == "même", sentence.word(start + 1).isAny(.determiner) {
+    if sentence.key(start) == "même",
+      sentence.word(start + 1).isAny(.determiner) || sentence.token(start + 1)?.isCapitalised == true
+    {
       return complement(at: start + 1)
     }
     guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true) else { return nil }
@@ -190,8 +192,10 @@ struct SourceFinder {
   }
 
   /// The noun phrase after the verb, its adverbs and addressees skipped.
-  private func subjectAfter(_ cue: Cue) -> Range<Int>? {
-    var index = cue.units.upperBound
+  private func subjectAfter(_ cue: Cue) -> Range<Int>? { subject(behind: cue.units.upperBound) }
+
+  private func subject(behind start: Int) -> Range<Int>? {
+    var index = start
     var limit = index + 14
     while index < limit, let token = sentence.token(index) {
       if token.kind == .punctuation {
@@ -224,6 +228,12 @@ struct SourceFinder {
       if token.key == "tout", sentence.isOf(index + 1) || sentence.key(index + 1) == "à" {
         index = adjunctEnd(index + 1)
         continue
+      }
+      // "témoignait lui aussi le porte-parole"
+      if token.word.isAny(.strong), sentence.key(index + 1) == "aussi",
+        let named = subject(behind: index + 2)
+      {
+        return named
       }
       if let phrase = complement(at: index) {
         return isTemporal(phrase) ? nil : phrase

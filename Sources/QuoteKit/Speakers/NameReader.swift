@@ -36,10 +36,12 @@ struct NameReader {
       !(token.word.isAny(.numeral) && sentence.word(index + 1).isAny(.person))
     else { return false }
     guard isSentenceStart(index) else { return !token.word.isAny(.time) }
-    if sentence.token(index + 1)?.isCapitalised == true, !token.word.isAny(.function) {
+    if sentence.token(index + 1)?.isCapitalised == true,
+      !token.word.isAny(.function.union(.opener))
+    {
       return true
     }
-    return !token.word.isAny(.function.union(.time).union(.reporter)) && !common.contains(token.key)
+    return !token.word.isAny(.function.union(.reporter).union([.time, .opener])) && !common.contains(token.key)
       && (token.forms.isEmpty || token.word.isAny(.givenName)) && !token.key.hasSuffix("ment")
       && !["é", "ée", "és", "ées"].contains { token.key.hasSuffix($0) }
       && (capitals.contains(token.key) || token.word.isAny(.givenName) || opensClause(index + 1))

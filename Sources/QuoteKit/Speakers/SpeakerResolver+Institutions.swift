@@ -57,7 +57,9 @@ extension SpeakerResolver {
   /// "préfecture du Nord", "police chinoise"
   private func isQualified(_ phrase: NounPhrase, in sentence: Sentence) -> Bool {
     let next = phrase.head + 1
-    return phrase.units.contains(next)
-      && (sentence.isOf(next) || sentence.word(next).isAny(.demonym))
+    guard phrase.units.contains(next) else { return false }
+    // "tribunal administratif de Valbrune"
+    return sentence.isOf(next) || sentence.word(next).isAny(.demonym)
+      || sentence.isOf(next + 1) && sentence.token(next + 2)?.isCapitalised == true
   }
 }

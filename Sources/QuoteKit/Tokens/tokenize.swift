@@ -154,6 +154,11 @@ private struct Tokenizer {
         }
         guard Letters.isLetter(self.scalar(at: position + length)) else { break }
         position += length
+      } else if scalar == 0x22, isMistypedApostrophe(in: start..<position) {
+        let key = Letters.folded(bytes[start..<position]) + "'"
+        position += length
+        append(start..<position, .word, key: key)
+        return
       } else if scalar == 0x2D {
         if let clitic = cliticAfterHyphen(at: position) {
           append(start..<position, .word)
@@ -186,6 +191,12 @@ private struct Tokenizer {
     guard Elision.words.contains(Letters.folded(bytes[range])) else { return false }
     let following = scalar(at: next)
     return !Letters.isLetter(following) || Letters.isVowelOrH(following)
+  }
+
+  /// The mark of `l"étudiant`: a letter stands on either side.
+  func isMistypedApostrophe(in range: Range<Int>) -> Bool {
+    Letters.isLetter(scalar(at: range.upperBound + 1))
+      && endsElision(range, next: range.upperBound + 1)
   }
 
   /// The pronoun of "-t-il", "-elle", "-on" at a hyphen.
