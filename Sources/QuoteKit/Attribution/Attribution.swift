@@ -15,6 +15,8 @@ struct Attribution: Sendable {
   var isName = false
   /// Whether a text says it that the sentence does not name: "est-il écrit".
   var isRead = false
+  /// Whether it answers what another has just said.
+  var isReply = false
   /// Whether the quotation goes on from an earlier paragraph.
   var continues = false
 }

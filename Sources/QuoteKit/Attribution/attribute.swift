@@ -78,12 +78,12 @@ private func quotedAttributions(
       attribution.sieve = signal.sieve
       attribution.cue = signal.cue.map { context.sentence.bytes($0.units) }
       attribution.source = signal.source.flatMap(context.mention)
+      attribution.isReply = signal.cue?.frames.contains(.reply) == true
       attribution.isRead = signal.cue?.isImpersonal == true && attribution.source == nil
       if let last, last.signal?.cue == signal.cue, signal.cue != nil,
         isOneReport(last.unit, unit, context),
         attribution.kind == attributions.last?.kind
-          || attribution.kind == .partial && isClose(last.unit, unit, context)
-            && signal.cue.map { $0.units.lowerBound < last.unit || $0.units.lowerBound > unit } == true
+          || attribution.kind == .partial && isClose(last.unit, unit, signal.cue, context)
       {
         attributions[attributions.count - 1].spans.append(span.content)
         continue
@@ -144,8 +144,12 @@ private func isFurtherPiece(
 
 /// « Le pont tient » et « sans effort »: the fragment goes on with the sentence, which a second
 /// sentence would not.
-private func isClose(_ earlier: Int, _ unit: Int, _ context: SentenceContext) -> Bool {
+private func isClose(
+  _ earlier: Int, _ unit: Int, _ cue: Cue?, _ context: SentenceContext
+) -> Bool {
   let between = (earlier + 1)..<unit
+  // « Le pont tient », dit-elle, « ravie » d'être là
+  if let cue, between.contains(cue.units.lowerBound) { return false }
   let joins = between.contains {
     context.sentence.isPunctuation($0, ",") || context.sentence.word($0).isAny(.coordinator)
   }

@@ -24,7 +24,8 @@ extension SentenceContext {
     if resumesMainVerb(index, from: start) { return true }
     guard sentence.isPunctuation(index, ",") else { return false }
     if sentence.key(index + 1) == "tout", sentence.key(index + 2) == "en" { return true }
-    return comments(index + 1) || opensIndependentClause(index + 1) || opensOtherReport(index + 1)
+    return comments(index + 1) || leavesOut(index + 1) || opensIndependentClause(index + 1)
+      || opensOtherReport(index + 1)
       || tellsWhere(index + 1)
   }
 
@@ -41,6 +42,17 @@ extension SentenceContext {
   private func comments(_ index: Int) -> Bool {
     sentence.key(index) == "ce" && ["que", "qu'"].contains(sentence.key(index + 1) ?? "")
   }
+
+  /// ", sans pouvoir préciser leur nombre": what was not said.
+  private func leavesOut(_ index: Int) -> Bool {
+    sentence.key(index) == "sans"
+      && (index + 1...index + 3).contains { Self.leftOut.contains(sentence.key($0) ?? "") }
+  }
+
+  private static let leftOut: Set<String> = [
+    "préciser", "donner", "indiquer", "détailler", "nommer", "citer", "commenter", "expliquer",
+    "dire", "exclure", "confirmer", "développer",
+  ]
 
   /// "dit vouloir rester, et souhaite un débat": a finite verb goes on with the infinitive's main verb.
   private func resumesMainVerb(_ index: Int, from start: Int) -> Bool {
@@ -102,7 +114,11 @@ extension SentenceContext {
         return contentStart(of: next) != nil || sentence.isSpan(end)
           || sentence.isPunctuation(end, ":")
       }
-      if comma, contentStart(of: next) != nil, source(of: next) == source(of: cue) { return true }
+      if comma, contentStart(of: next) != nil,
+        source(of: next)?.lowerBound == source(of: cue)?.lowerBound
+      {
+        return true
+      }
       return (comma || next.subject != nil) && isClosing(next)
     case .phrase:
       let isLink = gap.allSatisfy { sentence.word($0).isAny(.adverb) }

@@ -138,7 +138,9 @@ extension SentenceContext {
   /// "sans préciser si", "sans pouvoir dire que": nobody says so.
   private func isDenied(_ cue: Cue) -> Bool {
     var index = cue.units.lowerBound - 1
-    while sentence.word(index).isAny([.adverb, .clitic]) || isInfinitive(index, in: sentence, french) {
+    while sentence.word(index).isAny([.adverb, .clitic])
+      || isInfinitive(index, in: sentence, french)
+    {
       index -= 1
     }
     return sentence.key(index) == "sans"

@@ -28,10 +28,13 @@ struct VerbLexicon: Sendable {
     /// Takes who is told as its object: "informe le public que".
     static let whom = Frames(rawValue: 1 << 10)
 
+    /// Answers what another has just said.
+    static let reply = Frames(rawValue: 1 << 11)
+
     static let byName: [String: Frames] = [
       "quote": .quote, "que": .que, "inf": .inf, "de": .de, "à": .to, "si": .si,
       "object": .object, "as": .as, "name": .name,
-      "comme": .comme, "whom": .whom,
+      "comme": .comme, "whom": .whom, "reply": .reply,
     ]
   }
 

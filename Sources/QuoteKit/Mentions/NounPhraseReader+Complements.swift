@@ -96,9 +96,14 @@ extension NounPhraseReader {
   /// "a glissé une dame à sa voisine", "a dit une source proche du dossier à 20 Minutes": whom it
   /// was said to.
   private func isAddressee(_ index: Int) -> Bool {
-    sentence.word(index + 1).isAny(.possessive)
-      || !french.knownOrganisations.kinds(at: index + 1, in: sentence)
-        .isDisjoint(with: [.paper, .broadcaster])
+    let name = sentence.word(index + 1).isAny(.definite) ? index + 2 : index + 1
+    return sentence.word(index + 1).isAny(.possessive)
+      || [index + 1, name].contains {
+        // "le récit à l'AFP du préfet"
+        !french.knownOrganisations.kinds(at: $0, in: sentence)
+          .isDisjoint(with: [.paper, .broadcaster, .agency])
+          && french.knownOrganisations.end(at: $0, in: sentence).map(sentence.isOf) == false
+      }
   }
 
   /// "le Haut Conseil à l'Intégration", "la Délégation à la sécurité routière"

@@ -35,7 +35,7 @@ struct SourceFinder {
         guard let before, let after else { return after ?? before }
         // "les « gilets jaunes » promettent de fermer le pont": the marks are the subject's.
         let isObject = sentence.isSpan(cue.units.lowerBound - 1) && !canReport(after)
-        return isAccused(after) || isObject ? before : after
+        return isAccused(after, of: cue) || isObject ? before : after
       }
       // "Un appel entendu par un agent, révèle ce mardi Le Parisien"
       if sentence.isPunctuation(cue.units.lowerBound - 1, ","), before.map(canReport) != true,
@@ -74,7 +74,13 @@ struct SourceFinder {
   }
 
   /// ", a accusé le syndicat de bloquer": what is followed by its deed is the object.
-  private func isAccused(_ units: Range<Int>) -> Bool {
+  private func isAccused(_ units: Range<Int>, of cue: Cue) -> Bool {
+    // "a menacé le maire d'« aller en justice »"
+    if cue.frames.contains(.de),
+      units.contains(where: { sentence.isSpan($0) && sentence.key($0 - 1) == "d'" })
+    {
+      return true
+    }
     guard sentence.isOf(units.upperBound) else { return false }
     var verb = units.upperBound + 1
     while sentence.word(verb).isAny([.clitic, .negation]) { verb += 1 }
@@ -93,7 +99,8 @@ struct SourceFinder {
   func complement(at start: Int) -> Range<Int>? {
     // "précise même le journal"
     if sentence.key(start) == "même",
-      sentence.word(start + 1).isAny(.determiner) || sentence.token(start + 1)?.isCapitalised == true
+      sentence.word(start + 1).isAny(.determiner)
+        || sentence.token(start + 1)?.isCapitalised == true
     {
       return complement(at: start + 1)
     }

@@ -39,7 +39,9 @@ func readMention(
     mention.range = sentence.bytes(units.lowerBound..<(units.upperBound + 1))
     return mention
   }
-  if mention.kind == .description, mention.classes.contains(.document),
+  // "nos confrères du Fanal": the paper.
+  let isPaper = mention.head == "confrères" && sentence.word(units.lowerBound).isAny(.possessive)
+  if mention.kind == .description, mention.classes.contains(.document) || isPaper,
     let author = author(of: phrase, in: sentence, of: paragraph, french)
   {
     mention.kind = author.kind

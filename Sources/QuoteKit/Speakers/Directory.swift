@@ -67,14 +67,14 @@ struct Directory: Sendable {
     self.french = french
     let alone = Set(names.filter { $0.words.count == 1 }.map { Self.key($0.words[0]) })
     // The fullest names first, so that a surname finds its bearer.
-    for name in names.sorted(by: { $0.words.count > $1.words.count }) {
+    for name in names.sorted(by: { $0.fullest.count > $1.fullest.count }) {
       let index = add(
-        name.words, gender: name.gender, isPerson: name.isPerson || isKnownBySurname(name, alone))
+        name.fullest, gender: name.gender, isPerson: name.isPerson || isKnownBySurname(name, alone))
+      self.name(index, name.words)
       entries[index].hasArticle = entries[index].hasArticle || name.hasArticle && !name.isPerson
     }
     for name in names {
-      guard let index = self.entry(named: name.words, gender: name.gender) else { continue }
-      if !name.expansion.isEmpty { self.name(index, name.expansion) }
+      guard let index = self.entry(named: name.fullest, gender: name.gender) else { continue }
       for epithet in name.epithets where !entries[index].epithets.contains(epithet) {
         entries[index].epithets.append(epithet)
         note(index, head: epithet)
@@ -130,6 +130,7 @@ struct Directory: Sendable {
   private func matches(_ entry: Entry, _ keys: [String]) -> Bool {
     let full = entry.fullKeys
     guard !full.isEmpty, !keys.isEmpty else { return false }
+    if keys.count > 1, Self.isJunior(keys) != Self.isJunior(full) { return false }
     if keys.count >= full.count {
       return full.count > 1
         && (keys.suffix(full.count) == full[...] || isMisspelling(keys, of: full))
@@ -139,6 +140,11 @@ struct Directory: Sendable {
     if full.prefix(keys.count) == keys[...] { return true }
     // "Anna Vidal" and "Anna Morel Vidal"
     return keys.count > 1 && keys.first == full.first && keys.last == full.last
+  }
+
+  /// "Paul Marin Jr.": his father has the rest of his name.
+  private static func isJunior(_ keys: [String]) -> Bool {
+    ["jr", "jr.", "junior"].contains(keys.last ?? "")
   }
 
   /// "Ivan Lafargue" for "Ivan Lafarge": the given name right and a letter or two of a long surname

@@ -18,6 +18,8 @@ struct NameOccurrence: Sendable {
   var epithets: [String] = []
   /// What the name abbreviates, where the article says so: "Bureau de recherches (BR)".
   var expansion: [String] = []
+  /// What names it most fully here.
+  var fullest: [String] { expansion.isEmpty ? words : expansion }
   /// What nouns may stand for it, by the noun before: "le quotidien Le Fanal".
   var kinds: Word.Classes = []
   /// Within quotation marks.

@@ -41,7 +41,8 @@ struct NameReader {
     {
       return true
     }
-    return !token.word.isAny(.function.union(.reporter).union([.time, .opener])) && !common.contains(token.key)
+    return !token.word.isAny(.function.union(.reporter).union([.time, .opener]))
+      && !common.contains(token.key)
       && (token.forms.isEmpty || token.word.isAny(.givenName)) && !token.key.hasSuffix("ment")
       && !["é", "ée", "és", "ées"].contains { token.key.hasSuffix($0) }
       && (capitals.contains(token.key) || token.word.isAny(.givenName) || opensClause(index + 1))

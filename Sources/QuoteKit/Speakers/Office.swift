@@ -6,6 +6,8 @@ struct Office: Sendable {
   var complement: [String]
   /// Whether it heads something, by whatever word: "le patron", "la présidente".
   var leads: Bool
+  /// Where in the complement another's function begins: the "ministre" of "porte-parole du ministre".
+  private var inner: Int?
   /// The words of the complement that the text writes as names.
   private var names: Set<String>
 
@@ -21,6 +23,7 @@ struct Office: Sendable {
     complement = Array(
       words.filter { $0 != head && $0.utf8.count > 1 && !french.word($0).isAny(.function) }
         .prefix(Self.mostWords))
+    inner = complement.firstIndex { french.word($0).isAny(.leader) }
     leads = french.word(head).isAny(.leader)
     names = Set(
       OfficeNames.split(text).filter { $0.first?.isUppercase == true }
@@ -31,7 +34,12 @@ struct Office: Sendable {
   /// that tell them apart ("ministre du Travail", "le ministre de l'Économie").
   func agreement(with other: Office) -> Int? {
     if complement.isEmpty || other.complement.isEmpty { return head == other.head ? 0 : nil }
-    let shared = complement.filter { isNamed($0, in: other.complement) }
+    // "le patron du parti du président français" is not "président français".
+    var theirs = other.complement
+    if let inner = other.inner, inner > 0, !complement.contains(theirs[inner]) {
+      theirs = Array(theirs.prefix(inner))
+    }
+    let shared = complement.filter { isNamed($0, in: theirs) }
     let acronyms = other.complement.filter {
       !complement.contains($0) && isNamed($0, in: complement)
     }

@@ -212,6 +212,7 @@ extension SpeakerResolver {
     guard index + 1 < attributions.count,
       attributions[index + 1].paragraph == attributions[index].paragraph,
       attributions[index + 1].sentence <= attributions[index].sentence + 1,
+      !attributions[index + 1].isReply,
       let mention = attributions[index + 1].source
     else { return nil }
     return entry(for: mention, at: index + 1, attributions)

@@ -96,7 +96,8 @@ extension SpeakerResolver {
       directory.describe(person, mention)
       return person
     }
-    if mention.classes.contains(.namedOrganisation), !mention.isPlural, pointsBack(mention),
+    if mention.classes.contains(.namedOrganisation), !mention.isPlural,
+      pointsBack(mention) || isOfAKind(mention),
       !mention.holdsName, let organisation = organisation(mention, sentence: sentence, attributions)
     {
       directory.describe(organisation, mention)
@@ -238,6 +239,13 @@ extension SpeakerResolver {
       entry.hasArticle && entry.name.count == 1 && first != first.uppercased()
       && !entry.isKnownOrganisation && entry.descriptions.isEmpty
     return !isBareName && !french.word(Directory.key(first)).isAny(.metonym)
+  }
+
+  /// "l'association de consommateurs": what kind it is, not which.
+  private func isOfAKind(_ mention: Mention) -> Bool {
+    let words = OfficeNames.split(mention.text)
+    guard mention.isDefinite, !mention.holdsName, words.count <= 5 else { return false }
+    return words.contains("de") || words.contains("d")
   }
 
   func isDemonstrative(_ mention: Mention) -> Bool {

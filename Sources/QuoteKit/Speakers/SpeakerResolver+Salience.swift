@@ -52,8 +52,10 @@ extension SpeakerResolver {
         let subject = personalSubject(ofSentence: index, attributions)
       {
         // Whom a pronoun takes up again is what the passage is about.
-        let goesOn = subjectMention(ofSentence: index)?.kind == .pronoun
-        add(subject, goesOn ? 1.2 : 1, sentence: index)
+        let mention = subjectMention(ofSentence: index)
+        let weight =
+          mention?.kind == .pronoun ? 1.2 : isTold(mention, index, attributions) ? 0.7 : 1
+        add(subject, weight, sentence: index)
       }
       if index < reference.sentence || opensSentence(before: reference), reference.isPronoun,
         let body = bodySubject(ofSentence: index)
@@ -85,6 +87,20 @@ extension SpeakerResolver {
       }
       .filter { $0.weight > threshold }
       .max { ($0.weight, -$0.entry) < ($1.weight, -$1.entry) }?.entry
+  }
+
+  /// "Pour le maire, le voisin a menti": whom somebody else speaks of is less in mind than he.
+  private func isTold(
+    _ mention: Mention?, _ sentence: Int, _ attributions: [Attribution]
+  ) -> Bool {
+    guard let mention else { return false }
+    return spoken.suffix(Self.reach).contains {
+      attributions[$0.attribution].sentence == sentence
+        && attributions[$0.attribution].kind == .indirect && directory.entries[$0.entry].isPerson
+        && attributions[$0.attribution].spans.contains {
+          $0.contains(mention.range.lowerBound)
+        }
+    }
   }
 
   /// "La maire conteste : elle assure": the subject of the pronoun's own sentence comes before it.
