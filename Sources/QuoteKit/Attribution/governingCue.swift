@@ -13,12 +13,20 @@
 /// "X observe que les patients présentent « des taux élevés »": a verb that only introduces speech, here
 /// with a fragment as its object, is part of what X says.
 private func isOthersWord(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Bool {
-  cue.form == .finite && cue.frames.isDisjoint(with: [.que, .object, .as, .inf, .de, .to])
+  cue.form == .finite
+    && (cue.frames.isDisjoint(with: [.que, .object, .as, .inf, .de, .to])
+      || isConditional(cue, context))
     && !isClause(context.inner(unit), context.french)
     && context.cues.contains {
       $0.units.upperBound < cue.units.lowerBound && $0.frames.contains(.que)
         && takesClause($0, before: cue.units.lowerBound, context)
     }
+}
+
+/// "X annonce que le bureau se prononcerait « mardi »": what somebody would say.
+private func isConditional(_ cue: Cue, _ context: SentenceContext) -> Bool {
+  let verb = context.sentence.key(cue.units.upperBound - 1) ?? ""
+  return verb.hasSuffix("erait") || verb.hasSuffix("eraient")
 }
 
 /// « … », a dit X devant le « … »: an incise reports what stands before it.

@@ -237,6 +237,10 @@ private struct VerbGroup {
       subject = end
       end += 1
     }
+    // ", décrit par l'accusation comme": a participle that looks like the present.
+    if sentence.key(end) == "par", sentence.isForm(verb, .pastParticiple), start == verb {
+      return nil
+    }
     guard let found = match(reading.head, end: end, reflexive: isReflexive) else {
       return isModal ? infinitive(after: end, subject) : nil
     }

@@ -32,6 +32,7 @@ struct MentionReader {
       sentence.token($0).map { $0.isCapitalised && !isCommonAcronym($0) } ?? false
     }
     guard !phrase.isPronoun else { return mention }
+    readArticle(in: units.lowerBound - 1, &mention)
     if let name = nameUnits(core).map(withItsNoun) {
       mention.kind = .name
       mention.name = words(name)
@@ -53,6 +54,18 @@ struct MentionReader {
     readAppositions(after: core.upperBound, &mention)
     mention.roles = roles
     return mention
+  }
+
+  /// The article that a preposition holds: "du maire, qui a dit", "aux élus, qui ont promis".
+  private func readArticle(in preposition: Int, _ mention: inout Mention) {
+    guard !phrase.isName, sentence.word(preposition).isAny(.contraction),
+      !sentence.word(units.lowerBound).isAny(.determiner)
+    else { return }
+    let isPlural = sentence.key(preposition) == "aux"
+    mention.isDefinite = true
+    mention.isPlural = isPlural
+    mention.text = (isPlural ? "les " : "le ") + mention.text
+    if !isPlural { mention.gender = .masculine }
   }
 
   /// "l'hôpital Foch": the noun belongs to the name; what stands in parentheses does not.

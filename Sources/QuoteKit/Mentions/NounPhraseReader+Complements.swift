@@ -8,7 +8,7 @@ extension NounPhraseReader {
         continue
       }
       guard token.kind == .word || token.kind == .number else { return }
-      if isVerb(position, in: sentence, french) { return }
+      if isVerb(position, in: sentence, french), !isMade(position) { return }
       if token.word.isAny([.relative, .subordinator, .subject]) || token.kind == .clitic { return }
       if token.word.isAny(.coordinator) {
         guard coordinates(position, from: start) else { return }
@@ -41,6 +41,12 @@ extension NounPhraseReader {
       if token.isForm(.infinitive), !token.word.isAny(.reporter) { return }
       position += 1
     }
+  }
+
+  /// "le récit fait par le parquet": a participle, though "fait" is a verb too.
+  private func isMade(_ index: Int) -> Bool {
+    sentence.word(index).isAny(.making) && sentence.key(index + 1) == "par"
+      && sentence.isForm(index, .pastParticiple)
   }
 
   /// "une femme admettant que": a verb, not the adjective of "une femme exigeante".

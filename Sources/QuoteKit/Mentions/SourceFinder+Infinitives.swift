@@ -11,6 +11,13 @@ extension SourceFinder {
         return nil
       }
       if isVerb(start, in: sentence, french) { return nil }
+      // "reproche au journal d'avoir écrit"
+      if ["au", "aux"].contains(token.key),
+        let phrase = NounPhrase(at: start + 1, in: sentence, french, bare: true),
+        phrase.units.upperBound >= end - 1, phrase.canReport(in: sentence, french)
+      {
+        return phrase.units.lowerBound..<(end - 1)
+      }
       guard
         token.word.isAny([.definite, .indefinite, .possessive, .demonstrative, .title])
           || token.isCapitalised,

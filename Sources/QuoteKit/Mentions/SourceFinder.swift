@@ -39,7 +39,7 @@ struct SourceFinder {
       }
       // "Un appel entendu par un agent, révèle ce mardi Le Parisien"
       if sentence.isPunctuation(cue.units.lowerBound - 1, ","), before.map(canReport) != true,
-        let after = subjectAfter(cue), canReport(after)
+        let after = subjectAfter(cue), canReport(after), !isAccused(after, of: cue)
       {
         return after
       }
@@ -211,6 +211,8 @@ struct SourceFinder {
         guard token.key == "," else { return nil }
         if sentence.word(index + 1).isAny(.time) {
           index += 1
+        } else if isBearing(index + 1) {
+          index += 3
         } else if let close = asideEnd(index + 1) {
           index = close + 1
           limit = index + 14
@@ -225,6 +227,11 @@ struct SourceFinder {
         || isWhich && sentence.word(index - 1).isAny(.time)
       {
         index += 1
+        continue
+      }
+      // "observe en ouvrant les débats la présidente"
+      if token.key == "en", sentence.isForm(index + 1, .presentParticiple) {
+        index = NounPhrase(at: index + 2, in: sentence, french)?.units.upperBound ?? index + 2
         continue
       }
       if token.word.isAny([.preposition, .contraction]) {
@@ -251,6 +258,15 @@ struct SourceFinder {
       index += 1
     }
     return nil
+  }
+
+  /// The "dépité" of ", explique, dépité, Paul Marin".
+  private func isBearing(_ index: Int) -> Bool {
+    guard let token = sentence.token(index), token.kind == .word, !token.isCapitalised else {
+      return false
+    }
+    return sentence.isPunctuation(index + 1, ",")
+      && !token.word.isAny(.function.union(.reporter)) && !isVerb(index, in: sentence, french)
   }
 
   /// The comma that closes a phrase with a preposition at its head.
@@ -285,7 +301,9 @@ struct SourceFinder {
         else { break }
         end += isJoint ? 2 : 1
       }
-      return end
+      // "devant le Sénat français"
+      return sentence.word(end).isAny(.demonym) && sentence.token(end)?.isCapitalised == false
+        ? end + 1 : end
     }
     end += 1
     while let token = sentence.token(end), token.kind == .word, !token.isCapitalised,

@@ -89,14 +89,21 @@ struct SubjectFinder {
     let end = sentence.isPunctuation(relative - 1, ",") ? relative - 1 : relative
     guard end > 0 else { return nil }
     var best: Range<Int>?
+    var isInside = false
     for start in stride(from: end - 1, through: max(0, end - 12), by: -1) {
       guard let token = sentence.token(start) else { break }
-      if token.key == "(" || token.key == ")" { continue }
+      if token.key == "(" || token.key == ")" {
+        isInside = token.key == ")"
+        continue
+      }
+      // "Paul Marin (22 %), qui"
+      if isInside { continue }
       guard token.kind != .punctuation else { break }
       if sentence.word(start - 1).isAny([.determiner, .title]) { continue }
-      // ", consultante pour la radio, qui": an apposition needs no article.
+      // ", consultante pour la radio, qui": an apposition needs no article, nor does "du maire, qui".
       let isApposed =
-        sentence.isPunctuation(start - 1, ",") || sentence.word(start - 1).isAny([.adverb, .time])
+        sentence.isPunctuation(start - 1, ",")
+        || sentence.word(start - 1).isAny([.adverb, .time, .contraction])
       guard let phrase = NounPhrase(at: start, in: sentence, french, bare: isApposed),
         phrase.units.upperBound == end
       else { continue }

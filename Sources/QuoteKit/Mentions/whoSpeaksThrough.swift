@@ -22,15 +22,7 @@ func author(
     if isBare { continue }
     // "menée par", "publiée par"; not "transmis par", "cité par".
     if key == "par", !sentence.word(index - 1).isAny(.making) { return nil }
-    guard var author = readMention(inner.units, in: sentence, of: paragraph, french) else {
-      return nil
-    }
-    // The article stands in the preposition: "le communiqué du procureur".
-    if author.kind == .description, key == "du" {
-      author.isDefinite = true
-      author.text = "le " + author.text
-    }
-    return author
+    return readMention(inner.units, in: sentence, of: paragraph, french)
   }
   return maker(behind: phrase.units.upperBound, in: sentence, of: paragraph, french)
 }
@@ -46,8 +38,8 @@ private func maker(
       !isVerb(index, in: sentence, french)
     else { return nil }
     guard token.key == "par" else { continue }
-    return NounPhrase(at: index + 1, in: sentence, french).flatMap {
-      readMention($0.units, in: sentence, of: paragraph, french)
+    return SourceFinder(sentence: sentence, french: french).complement(at: index + 1).flatMap {
+      readMention($0, in: sentence, of: paragraph, french)
     }
   }
   return nil
