@@ -110,6 +110,9 @@ extension SentenceContext {
     case .finite:
       guard gap.isEmpty else { return false }
       if sentence.key(index) == "et" || sentence.key(index) == "mais" {
+        if sentence.isPunctuation(index - 1, ","), isOtherNumber(next, before: index, cue) {
+          return true
+        }
         let end = next.units.upperBound
         return contentStart(of: next) != nil || sentence.isSpan(end)
           || sentence.isPunctuation(end, ":")
@@ -129,6 +132,15 @@ extension SentenceContext {
     case .infinitive, .passive, .opinion, .relative, .noun:
       return false
     }
+  }
+
+  /// "Le groupe explique que les familles sont parties, et réclame": the verb is the main subject's.
+  private func isOtherNumber(_ next: Cue, before end: Int, _ cue: Cue) -> Bool {
+    guard next.isPlural == cue.isPlural, cue.form == .finite,
+      let verb = (cue.units.upperBound..<end).first(where: { isVerb($0, in: sentence, french) })
+    else { return false }
+    let numbers = sentence.forms(verb).filter { $0.mood == .finite }.map(\.isPlural)
+    return !numbers.isEmpty && !numbers.contains(next.isPlural)
   }
 
   /// ", l'agence indiquant que": a subject and a participle of its own.
@@ -171,6 +183,7 @@ extension SentenceContext {
     // "Précisant que le lac gèle, le maire ajoute …"
     let opens = cue.form == .participle && cue.units.lowerBound <= 1
     let isSubordinate = isFronted || opens || opensWithSubordinator(before: cue)
+    if let comma = mainVerbComma(behind: cue, from: start) { return comma }
     guard isRelative || isSubordinate else { return sentence.units.count }
     for index in start..<sentence.units.count where sentence.isPunctuation(index, ",") {
       if isRelative, hasVerb(at: index + 1, in: sentence, french),
@@ -181,6 +194,18 @@ extension SentenceContext {
       if isSubordinate, opensMainClause(index + 1) { return index }
     }
     return sentence.units.count
+  }
+
+  /// The last comma of "Le maire, jugeant que le pont vieillit, avait alerté", "tout en répétant
+  /// que …, reconnaît que": the subject's own verb follows.
+  private func mainVerbComma(behind cue: Cue, from start: Int) -> Int? {
+    guard cue.form == .participle, cue.units.lowerBound > 1,
+      !(0..<cue.units.lowerBound).contains(where: { isVerb($0, in: sentence, french) })
+    else { return nil }
+    return (start..<sentence.units.count).first {
+      sentence.isPunctuation($0, ",") && hasVerb(at: $0 + 1, in: sentence, french)
+        && !sentence.word($0 + 1).isAny(.relative)
+    }
   }
 
   /// A verb that no relative clause between commas holds.

@@ -67,6 +67,7 @@ extension SentenceContext {
   private func clause(of cue: Cue) -> Int? {
     let first = asideEnd(cue.units.upperBound, cue)
     var sawObject = false
+    var isWithin = false
     for index in first..<max(first, min(first + 16, sentence.units.count)) {
       // "encourage les « chefs de file » à négocier"
       if sentence.isSpan(index), cue.frames.contains(.to) {
@@ -75,9 +76,7 @@ extension SentenceContext {
       }
       guard let token = sentence.token(index) else { return nil }
       if cues.contains(where: { $0 != cue && $0.units.contains(index) }) { return nil }
-      if token.kind == .punctuation, token.key != ",", token.key != "(", token.key != ")" {
-        return nil
-      }
+      if token.kind == .punctuation, !",()&".contains(token.key) { return nil }
       switch token.key {
       case "que", "qu'":
         guard cue.frames.contains(.que), !isRestrictive(index, cue) else { return nil }
@@ -89,6 +88,12 @@ extension SentenceContext {
       case "si", "s'", "comment", "pourquoi", "quand", "combien":
         let isConcession = ["même", "comme", "sauf"].contains(sentence.key(index - 1) ?? "")
         if cue.frames.contains(.si), !isConcession { return index }
+      case "quel", "quelle", "quels", "quelles":
+        if cue.frames.contains(.si), !["à", "que"].contains(sentence.key(index - 1) ?? ""),
+          sentence.key(index + 1) != "que"
+        {
+          return index
+        }
       case "en" where sentence.key(index + 1) == "quoi",
         "à" where sentence.key(index + 1) == "quel":
         if cue.frames.contains(.si) { return index }
@@ -106,6 +111,14 @@ extension SentenceContext {
         break
       }
       sawObject = sawObject || isObject(index, of: cue)
+      // "appelle ceux qui le peuvent à partir"
+      if token.word.isAny(.relative),
+        ["celui", "celle", "ceux", "celles"].contains(sentence.key(index - 1) ?? "")
+      {
+        isWithin = true
+        continue
+      }
+      if isWithin, isVerb(index, in: sentence, french) { continue }
       if token.word.isAny(.relative) || isVerb(index, in: sentence, french) { return nil }
     }
     return nil
@@ -115,10 +128,13 @@ extension SentenceContext {
   private func asideEnd(_ start: Int, _ cue: Cue) -> Int {
     let end = french.asides.end(at: start, in: sentence.key)
     if end > start { return end }
-    guard sentence.isPunctuation(start, ","), cue.frames.contains(.que),
-      let close = ((start + 1)..<min(start + 40, sentence.units.count)).first(where: {
+    // "estime ainsi, sous le sceau du secret, que"
+    var comma = start
+    while sentence.word(comma).isAny(.adverb) { comma += 1 }
+    guard sentence.isPunctuation(comma, ","), cue.frames.contains(.que),
+      let close = ((comma + 1)..<min(comma + 40, sentence.units.count)).first(where: {
         sentence.isPunctuation($0, ",") && ["que", "qu'"].contains(sentence.key($0 + 1) ?? "")
-      }), !(start..<close).contains(where: { sentence.isSpan($0) || isHalt($0) })
+      }), !(comma..<close).contains(where: { sentence.isSpan($0) || isHalt($0) })
     else { return start }
     return close + 1
   }
@@ -164,6 +180,8 @@ extension SentenceContext {
       !isDate
     else { return false }
     let before = sentence.key(index - 1) ?? ""
+    // "a indiqué à RadioLac, la station du lac, que"
+    if before == ",", index > cue.units.upperBound + 1 { return false }
     // "alerte le maire que", "annonce sur les ondes que", but "alerte sur le danger que"
     if cue.frames.contains(.whom) != (before == "sur") { return false }
     if Self.linksWhereOrWhom.contains(before) { return false }

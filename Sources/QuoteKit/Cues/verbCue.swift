@@ -301,7 +301,12 @@ private struct VerbGroup {
     guard sentence.key(verb) == "dit" else { return false }
     if sentence.isPunctuation(verb - 1, ",") {
       let isName = sentence.token(end)?.isCapitalised == true
-      return sentence.isSpan(end) || isName && sentence.isPunctuation(end + 1, ",")
+      // "Rivages, pour sa part, dit « attendre »"
+      let isBehindAside = (max(0, verb - 7)..<verb - 1).contains {
+        sentence.isPunctuation($0 - 1, ",")
+          && french.asides.end(at: $0, in: sentence.key) == verb - 1
+      }
+      return !isBehindAside && sentence.isSpan(end) || isName && sentence.isPunctuation(end + 1, ",")
     }
     return sentence.token(verb - 1)?.isCapitalised == true && sentence.isSpan(end)
   }

@@ -86,7 +86,9 @@ struct SubjectFinder {
 
   /// "X, qui a déclaré": the phrase before the relative.
   func antecedent(of relative: Int) -> Range<Int>? {
-    let end = sentence.isPunctuation(relative - 1, ",") ? relative - 1 : relative
+    var end = sentence.isPunctuation(relative - 1, ",") ? relative - 1 : relative
+    // "un expert entendu mardi, qui"
+    if sentence.word(end - 1).isAny(.time), sentence.isForm(end - 2, .pastParticiple) { end -= 1 }
     guard end > 0 else { return nil }
     var best: Range<Int>?
     var isInside = false
@@ -192,13 +194,19 @@ struct SubjectFinder {
     isMarkedGroup(at: index, in: sentence, french) ? index..<(index + 2) : nil
   }
 
+  /// "La préfecture, « à la demande des maires », a annoncé", "Leurs élus, réunis dans un collectif
+  /// baptisé « Rives », réclament"
   private func isAside(_ span: Int) -> Bool {
-    guard sentence.isSpan(span), sentence.isPunctuation(span - 1, ","),
-      sentence.isPunctuation(span + 1, ","),
-      sentence.word(0).isAny([.definite, .givenName, .title]),
-      let subject = NounPhrase(at: 0, in: sentence, french)
+    guard sentence.isSpan(span), sentence.isPunctuation(span + 1, ","),
+      sentence.word(0).isAny([.definite, .possessive, .givenName, .title]),
+      let subject = NounPhrase(at: 0, in: sentence, french),
+      subject.canReport(in: sentence, french)
     else { return false }
-    return subject.units.upperBound == span - 1 && subject.canReport(in: sentence, french)
+    let comma = subject.units.upperBound
+    guard comma < span, sentence.isPunctuation(comma, ",") else { return false }
+    return comma == span - 1
+      || sentence.isForm(comma + 1, .pastParticiple)
+        && !(comma..<span).contains { isVerb($0, in: sentence, french) }
   }
 
   private func segments(_ region: Range<Int>) -> [Range<Int>] {
@@ -314,6 +322,13 @@ struct SubjectFinder {
         index += 1
         if let governed = NounPhrase(at: index, in: sentence, french, bare: true) {
           index = max(governed.units.upperBound, index + 1)
+        }
+        // "présent dans le bâtiment et les croisières"
+        let isDescribed = sentence.word(segment.lowerBound) == Word()
+        while isDescribed, segment.lowerBound > 0, sentence.key(index) == "et",
+          let other = NounPhrase(at: index + 1, in: sentence, french)
+        {
+          index = other.units.upperBound
         }
         continue
       }
