@@ -6,7 +6,7 @@ extension SentenceContext {
     // "disait-il, avant de"
     if cue.subject != nil, sentence.isPunctuation(first, ",") { return nil }
     if cue.form == .infinitive, isRequired(cue) || isDenied(cue) { return nil }
-    return infinitive(of: cue) ?? clause(of: cue)
+    return infinitive(of: cue) ?? clause(of: cue) ?? clauseBehindColon(of: cue)
   }
 
   /// "dit vouloir", "avait avoué à Noël vivre", "se dit prêt à partir".
@@ -64,6 +64,19 @@ extension SentenceContext {
       && !verb.isCapitalised
   }
 
+  /// "Le maire a prévenu : le pont fermera."
+  private func clauseBehindColon(of cue: Cue) -> Int? {
+    guard cue.form == .finite, cue.frames.isSuperset(of: [.quote, .que]) else { return nil }
+    var colon = cue.units.upperBound
+    while sentence.word(colon).isAny(.adverb) { colon += 1 }
+    guard sentence.isPunctuation(colon, ":"), colon + 1 < sentence.units.count,
+      !sentence.isSpan(colon + 1), containsVerb(in: (colon + 1)..<sentence.units.count)
+    else { return nil }
+    // "Elle conteste : elle assure que", "Ils trancheront : est-ce la lune ?"
+    let isOther = cues.contains { $0.units.lowerBound > colon && contentStart(of: $0) != nil }
+    return isOther || sentence.isPunctuation(sentence.units.count - 1, "?") ? nil : colon + 1
+  }
+
   private func clause(of cue: Cue) -> Int? {
     let first = asideEnd(cue.units.upperBound, cue)
     var sawObject = false
@@ -89,11 +102,9 @@ extension SentenceContext {
         let isConcession = ["même", "comme", "sauf"].contains(sentence.key(index - 1) ?? "")
         if cue.frames.contains(.si), !isConcession { return index }
       case "quel", "quelle", "quels", "quelles":
-        if cue.frames.contains(.si), !["à", "que"].contains(sentence.key(index - 1) ?? ""),
-          sentence.key(index + 1) != "que"
-        {
-          return index
-        }
+        guard cue.frames.contains(.si), sentence.key(index + 1) != "que" else { break }
+        let isGoverned = sentence.word(index - 1).isAny(.preposition)
+        return isGoverned && index > first ? index - 1 : index
       case "en" where sentence.key(index + 1) == "quoi",
         "à" where sentence.key(index + 1) == "quel":
         if cue.frames.contains(.si) { return index }
