@@ -241,6 +241,22 @@ extension SentenceContext {
     return ["que", "qu'"].contains(sentence.key(index + 1) ?? "")
   }
 
+  /// Where the main clause begins behind "Alors que le lac gèle," or "Si le lac gèle,"; 0 where no
+  /// such clause opens the sentence.
+  func startOfMainClause(before end: Int) -> Int {
+    let first = sentence.key(0) ?? ""
+    let second = sentence.key(1) ?? ""
+    let opens =
+      ["si", "s'"].contains(first) || first == "même" && ["si", "s'"].contains(second)
+      || ["alors", "tandis", "bien"].contains(first) && ["que", "qu'"].contains(second)
+    guard opens,
+      let comma = (1..<max(end, 1)).first(where: {
+        sentence.isPunctuation($0, ",") && containsVerb(in: 1..<$0) && opensMainClause($0 + 1)
+      })
+    else { return 0 }
+    return comma + 1
+  }
+
   private func opensMainClause(_ index: Int) -> Bool {
     if sentence.word(index).isAny(.subject) { return true }
     guard let subject = sources.complement(at: index) else { return false }

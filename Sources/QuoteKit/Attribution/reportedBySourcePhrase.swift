@@ -163,21 +163,33 @@ private func isApposed(_ unit: Int, _ context: SentenceContext) -> Bool {
   context.sentence.isSpan(unit) && context.sentence.isPunctuation(unit - 1, ",")
 }
 
-/// "la tempête, qui a tué deux personnes, selon la police, s'éloigne": the relative clause alone.
+/// "la tempête, qui a tué deux personnes, selon la police, s'éloigne": the relative clause alone;
+/// at the sentence's end one with "où" or "dont", which opens a statement of its own.
 private func relativeBefore(
   _ cue: Cue, _ end: Int, _ context: SentenceContext
 ) -> Range<Int>? {
   let sentence = context.sentence
   let last = cue.units.lowerBound - (sentence.isPunctuation(cue.units.lowerBound - 1, ",") ? 1 : 0)
-  guard sentence.isPunctuation(end, ","), end + 1 < sentence.units.count,
+  let isFinal = sentence.token(end)?.endsSentence ?? true
+  guard isFinal || sentence.isPunctuation(end, ","), isFinal || end + 1 < sentence.units.count,
     let comma = (0..<last).last(where: { sentence.isPunctuation($0, ",") }), comma + 2 < last,
-    sentence.key(comma + 1) == "qui"
+    sentence.key(comma + 1) == "qui" && !isFinal
       || sentence.word(comma + 1).isAny(.relative)
         && context.containsVerb(in: (comma + 1)..<last),
+    !isFinal || opensStatement(comma + 1, sentence),
     !["que", "qu'"].contains(sentence.key(end + 1) ?? ""),
     !sentence.word(cue.units.upperBound).isAny([.strong, .subject])
   else { return nil }
   return context.trimmed((comma + 1)..<last)
+}
+
+/// ", où le pont a cédé", ", dont le toit fuit"; not ", dont 45 ont cédé".
+private func opensStatement(_ index: Int, _ sentence: Sentence) -> Bool {
+  switch sentence.key(index) {
+  case "où": true
+  case "dont": sentence.word(index + 1).isAny([.definite, .subject])
+  default: false
+  }
 }
 
 /// "le voisin qui, selon la police, criait « au feu », a fui", "la loi qui vise, selon eux, à réduire
@@ -238,7 +250,7 @@ private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int {
     return last
   }
   if let narrow = completed(before: last, cue, context) { return narrow }
-  let start = endOfEarlierIncise(cue, context)
+  let start = max(endOfEarlierIncise(cue, context), context.startOfMainClause(before: last))
   for index in stride(from: last, through: start, by: -1) {
     if sentence.isPunctuation(index, ";") { return index + 1 }
     let isIntroduced =

@@ -306,7 +306,8 @@ private struct VerbGroup {
         sentence.isPunctuation($0 - 1, ",")
           && french.asides.end(at: $0, in: sentence.key) == verb - 1
       }
-      return !isBehindAside && sentence.isSpan(end) || isName && sentence.isPunctuation(end + 1, ",")
+      return !isBehindAside && sentence.isSpan(end)
+        || isName && sentence.isPunctuation(end + 1, ",")
     }
     return sentence.token(verb - 1)?.isCapitalised == true && sentence.isSpan(end)
   }

@@ -259,7 +259,10 @@ struct MentionReader {
     guard !core.isEmpty else { return "" }
     let text = paragraph.text(sentence.bytes(core.lowerBound..<named(core)))
     let first = sentence.word(core.lowerBound)
-    guard first.isAny([.determiner, .quantifier, .numeral, .contraction]) else { return text }
+    let isGrammar = first.isAny([
+      .determiner, .quantifier, .numeral, .contraction, .strong, .preposition, .opener,
+    ])
+    guard isGrammar else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 

@@ -14,6 +14,8 @@ extension NounPhrase {
   init?(at start: Int, in sentence: Sentence, _ french: French, bare: Bool = false) {
     guard let first = sentence.token(start),
       first.kind == .word || first.kind == .clitic
+        // "84 % des sondés"
+        || first.kind == .number && sentence.isPunctuation(start + 1, "%")
         || french.knownOrganisations.end(at: start, in: sentence) != nil
     else { return nil }
     var reader = NounPhraseReader(sentence: sentence, french: french, position: start)

@@ -112,13 +112,23 @@ struct NounPhraseReader {
     {
       position += 1
     }
+    // "nombre d'élus"
+    if sentence.key(position) == "nombre", ["de", "d'"].contains(sentence.key(position + 1) ?? ""),
+      !sentence.word(position - 1).isAny([.determiner, .contraction])
+    {
+      position += 2
+    }
     while let token = sentence.token(position), token.kind == .word || token.kind == .number {
       let isDeterminer =
         token.word.isAny([.determiner, .quantifier, .numeral]) || token.kind == .number
       guard isDeterminer, !isNameWord(position) || token.word.isAny(.determiner) else { return }
-      // "plus de dix élus", "la plupart des élus"
+      // "plus de dix élus", "la plupart des élus", "84 % des élus"
       position += 1
-      if token.word.isAny(.quantifier), ["de", "d'", "des"].contains(sentence.key(position) ?? "") {
+      let isShare = token.kind == .number && sentence.isPunctuation(position, "%")
+      if isShare { position += 1 }
+      if isShare || token.word.isAny(.quantifier),
+        ["de", "d'", "des"].contains(sentence.key(position) ?? "")
+      {
         position += 1
       }
     }

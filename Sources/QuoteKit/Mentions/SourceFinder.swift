@@ -326,11 +326,14 @@ struct SourceFinder {
   /// "une femme admettant que", ", l'agence indiquant que": what touches the participle.
   private func subjectBeside(_ cue: Cue) -> Range<Int>? {
     let end = cue.units.lowerBound
-    guard let last = sentence.token(end - 1), last.kind == .word, last.key != "en",
-      last.key != "tout"
+    guard let last = sentence.token(end - 1), last.kind == .word || last.key == ")",
+      last.key != "en", last.key != "tout"
     else { return nil }
     for start in stride(from: end - 1, through: max(0, end - 12), by: -1) {
-      guard let token = sentence.token(start), token.kind == .word else { return nil }
+      guard let token = sentence.token(start) else { return nil }
+      // "la Direction du lac (DDL) ayant demandé"
+      if ["(", ")"].contains(token.key) { continue }
+      guard token.kind == .word else { return nil }
       let begins =
         token.word.isAny(.determiner)
         || token.isCapitalised

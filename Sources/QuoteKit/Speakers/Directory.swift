@@ -298,11 +298,12 @@ struct Directory: Sendable {
     }
   }
 
-  /// The words of a description beside its head.
+  /// The words of a description beside its head; its nation only where nothing else tells it.
   private func complement(of mention: Mention) -> Set<String> {
-    Set(
-      OfficeNames.split(mention.text).map { Self.key(String($0)) }
-        .filter { $0 != mention.head && $0.utf8.count > 2 && !french.word($0).isAny(.function) })
+    let words = OfficeNames.split(mention.text).map { Self.key(String($0)) }
+      .filter { $0 != mention.head && $0.utf8.count > 2 && !french.word($0).isAny(.function) }
+    let own = words.filter { !french.word($0).isAny(.demonym) }
+    return Set(own.isEmpty ? words : own)
   }
 
   static func key(_ word: String) -> String { Letters.folded(word.utf8) }

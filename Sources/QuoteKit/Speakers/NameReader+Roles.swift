@@ -46,9 +46,14 @@ extension NameReader {
 
   /// "sur France Inter, le secrétaire d'État": where something happens, not who.
   private func isPlace(_ units: Range<Int>, _ phrase: NounPhrase) -> Bool {
-    ["à", "au", "en", "dans", "sur", "depuis", "via"].contains(
-      sentence.key(units.lowerBound - 1) ?? "")
-      && sentence.word(phrase.units.lowerBound).isAny(.definite)
+    let before = sentence.key(units.lowerBound - 1) ?? ""
+    // "Venu de Valbrune, ce chauffeur"
+    let isOrigin =
+      ["de", "d'"].contains(before)
+      && (sentence.isForm(units.lowerBound - 2, .pastParticiple)
+        || ["originaire", "natif", "native"].contains(sentence.key(units.lowerBound - 2) ?? ""))
+    return (isOrigin || ["à", "au", "en", "dans", "sur", "depuis", "via"].contains(before))
+      && sentence.word(phrase.units.lowerBound).isAny([.definite, .demonstrative])
   }
 
   /// "devant les députés de la commission, Paul Marin": not one of them, unlike "les députés Paul
