@@ -161,11 +161,13 @@ struct MentionReader {
       sentence.token(start)?.isAllCapitals == false
     else { return nil }
     // Without a given name: two words, or one right after the noun ("le juge Corvin").
-    // "la plateforme de location Airbnb": what an organisation is comes before its name.
+    // "la plateforme de location Airbnb", "le syndicat de police Alliance": what an organisation is comes
+    // before its name.
+    let isKind = ["de", "d'"].contains(sentence.key(start - 2) ?? "")
     let besideNoun =
       start == head + 1 || start == head + 2 && sentence.word(head + 1) == Word()
       || sentence.word(head).isAny(.namedOrganisation)
-        && !sentence.word(start - 1).isAny([.organisation, .metonym])
+        && (isKind || !sentence.word(start - 1).isAny([.organisation, .metonym]))
     return end - start > 1 || besideNoun ? start..<end : nil
   }
 

@@ -59,11 +59,11 @@ private func owned(_ mention: Mention, by owner: String) -> String {
   return article + mention.text.drop { $0 != " " }.dropFirst() + " " + link + owner
 }
 
-/// Words with single spaces, none after an elision.
+/// Words with single spaces, none after an elision or before a comma.
 private func joined(_ words: [String]) -> String {
   var text = ""
   for word in words {
-    if !text.isEmpty, !text.hasSuffix("'"), !text.hasSuffix("’") { text += " " }
+    if !text.isEmpty, !text.hasSuffix("'"), !text.hasSuffix("’"), word != "," { text += " " }
     text += word
   }
   return text
