@@ -55,6 +55,7 @@ private func startOfStatement(before end: Int, _ context: SentenceContext) -> In
   let sentence = context.sentence
   for index in stride(from: end - 1, through: 0, by: -1) {
     if sentence.isPunctuation(index, ";") { return index + 1 }
+    if context.opensContrast(index) { return index + 3 }
     if sentence.isPunctuation(index, ":"), sentence.isSpan(index + 1) { return index + 1 }
   }
   if let earlier = earlierIncise(before: end, context) { return earlier }

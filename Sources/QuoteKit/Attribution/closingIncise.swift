@@ -10,6 +10,8 @@
     guard let source = signal.source, source.lowerBound >= cue.units.lowerBound,
       let mention = context.mention(source),
       mention.isReporter || mention.isDefinite && mention.holdsName
+        // « … » et « … », a dit la blogueuse: whoever says the last.
+        || sentence.isSpan(cue.units.lowerBound - 2)
     else { continue }
     return signal
   }

@@ -257,6 +257,11 @@ extension SentenceContext {
     return comma + 1
   }
 
+  /// ", tandis que": what stands before it is another's or the article's.
+  func opensContrast(_ comma: Int) -> Bool {
+    sentence.isPunctuation(comma, ",") && sentence.key(comma + 1) == "tandis"
+  }
+
   private func opensMainClause(_ index: Int) -> Bool {
     if sentence.word(index).isAny(.subject) { return true }
     guard let subject = sources.complement(at: index) else { return false }

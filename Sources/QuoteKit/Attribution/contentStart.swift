@@ -177,6 +177,8 @@ extension SentenceContext {
   private func isRestrictive(_ index: Int, _ cue: Cue) -> Bool {
     let before = max(cue.units.lowerBound - 1, 0)..<index
     return before.contains { ["ne", "n'"].contains(sentence.key($0) ?? "") }
+      // "n'ont cessé de répéter que" says it again.
+      && !before.contains { sentence.key($0)?.hasPrefix("cess") == true }
       && !before.contains {
         ["pas", "plus", "jamais", "guère", "point", "rien"].contains(sentence.key($0) ?? "")
       }

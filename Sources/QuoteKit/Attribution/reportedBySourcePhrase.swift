@@ -253,6 +253,7 @@ private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int {
   let start = max(endOfEarlierIncise(cue, context), context.startOfMainClause(before: last))
   for index in stride(from: last, through: start, by: -1) {
     if sentence.isPunctuation(index, ";") { return index + 1 }
+    if context.opensContrast(index) { return index + 3 }
     let isIntroduced =
       sentence.isSpan(index + 1) || context.cues.contains { $0.units.upperBound <= index }
     if sentence.isPunctuation(index, ":"), isIntroduced { return index + 1 }

@@ -299,6 +299,7 @@ private struct VerbGroup {
   /// "X, dit « le Sage »": a nickname, not a report.
   private func isNaming(_ end: Int) -> Bool {
     guard sentence.key(verb) == "dit" else { return false }
+    if sentence.key(verb - 1) == "autrement" { return true }
     if sentence.isPunctuation(verb - 1, ",") {
       let isName = sentence.token(end)?.isCapitalised == true
       // "Rivages, pour sa part, dit « attendre »"

@@ -81,8 +81,10 @@ struct MentionReader {
   private func nameUnits(_ core: Range<Int>) -> Range<Int>? {
     if phrase.isName {
       var start = core.lowerBound
-      while start < core.upperBound, sentence.word(start).isAny([.title, .determiner]),
-        start + 1 < core.upperBound
+      while start + 1 < core.upperBound,
+        sentence.word(start).isAny([.title, .determiner])
+          // "l'Italien Sandro Velli"
+          || sentence.word(start).isAny(.demonym) && sentence.word(start - 1).isAny(.determiner)
       {
         start += 1
       }

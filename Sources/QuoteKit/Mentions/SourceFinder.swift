@@ -33,6 +33,8 @@ struct SourceFinder {
       if isInverted(cue) {
         let after = subjectAfter(cue)
         guard let before, let after else { return after ?? before }
+        // "le ministre et ses adjoints, notamment Paul Marin, ont désavoué le président"
+        if cue.isPlural, isSingular(after), isRelated(cue) || !isSingular(before) { return before }
         // "les « gilets jaunes » promettent de fermer le pont": the marks are the subject's.
         let isObject = sentence.isSpan(cue.units.lowerBound - 1) && !canReport(after)
         return isAccused(after, of: cue) || isObject ? before : after
@@ -154,6 +156,18 @@ struct SourceFinder {
     return next.units.upperBound
   }
 
+  /// "qui, à Bruxelles, s'inquiètent"
+  private func isRelated(_ cue: Cue) -> Bool {
+    let comma = (0..<max(cue.units.lowerBound - 1, 0)).last { sentence.isPunctuation($0, ",") }
+    return comma.map { sentence.key($0 - 1) == "qui" } ?? false
+  }
+
+  private func isSingular(_ units: Range<Int>) -> Bool {
+    let first = sentence.word(units.lowerBound)
+    return first.isAny(.determiner) && !first.isPlural
+      && !units.contains { sentence.key($0) == "et" || sentence.word($0).isAny(.quantifier) }
+  }
+
   /// No noun phrase touches the verb from the left: it opens the sentence, or follows a quotation,
   /// a comma or "comme".
   private func isInverted(_ cue: Cue) -> Bool {
@@ -192,10 +206,15 @@ struct SourceFinder {
 
   /// "La préfecture, « à la demande des maires », a annoncé"
   private func isAside(_ span: Int, before end: Int) -> Bool {
-    guard span + 1 == end, sentence.isPunctuation(span - 1, ","),
-      let subject = NounPhrase(at: 0, in: sentence, french)
+    guard span + 1 == end, let subject = NounPhrase(at: 0, in: sentence, french),
+      subject.canReport(in: sentence, french)
     else { return false }
-    return subject.units.upperBound == span - 1 && subject.canReport(in: sentence, french)
+    let comma = subject.units.upperBound
+    guard comma < span, sentence.isPunctuation(comma, ",") else { return false }
+    // "L'élue, invitée de « La Matinale », a regretté"
+    return comma == span - 1
+      || sentence.isForm(comma + 1, .pastParticiple)
+        && !(comma..<span).contains { isVerb($0, in: sentence, french) }
   }
 
   /// The noun phrase after the verb, its adverbs and addressees skipped.

@@ -27,8 +27,24 @@ struct SubjectFinder {
     if sentence.isPunctuation(end - 1, ",") { return apposed(start..<(end - 1)) }
     let segment = lastSegment(start..<end)
     if let named = apposedToName(segment, from: start) { return named.lowerBound..<end }
-    if let phrase = firstPhrase(in: segment) { return phrase.lowerBound..<end }
+    if let phrase = firstPhrase(in: segment) {
+      return (isPlural ? listStart(before: phrase.lowerBound, from: start) : phrase.lowerBound)..<end
+    }
     return subjectOfEarlierVerb(before: segment.lowerBound)
+  }
+
+  /// Where "La France, l'Allemagne et l'Italie ont dit" begins: names before commas.
+  private func listStart(before first: Int, from start: Int) -> Int {
+    guard NounPhrase(at: first, in: sentence, french)?.isName == true else { return first }
+    var first = first
+    while first - 1 > start, sentence.isPunctuation(first - 1, ",") {
+      let segment = lastSegment(start..<(first - 1))
+      guard let name = NounPhrase(at: segment.lowerBound, in: sentence, french), name.isName,
+        name.units == segment
+      else { break }
+      first = segment.lowerBound
+    }
+    return first
   }
 
   /// "Anna Vidal, procureure de Valbrune fait savoir": a function without article or closing comma

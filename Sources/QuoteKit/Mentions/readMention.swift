@@ -98,7 +98,7 @@ private func companions(
       var member = NounPhrase(at: next + 1, in: sentence, french, bare: true)
     else { return [] }
     member.units = member.units.lowerBound..<min(member.units.upperBound, last)
-    if !first.isName, !member.isName { members.append(member) }
+    if first.isName == member.isName { members.append(member) }
     next = member.units.upperBound
     // "Anna Balar, associée et DPE de l'agence" is one.
     if first.isName, !member.isName, next == last, final.units.count == 1 { return [] }

@@ -138,6 +138,8 @@ extension SpeakerResolver {
       first.paragraph > mention.paragraph
         || first.paragraph == mention.paragraph && first.start > mention.range.upperBound
     else { return false }
+    // Nor does the news name somebody so late whom it means.
+    if first.paragraph > mention.paragraph + Self.delay { return true }
     return mostSalient(
       Reference(
         sentence: sentence, gender: mention.gender, start: mention.range.lowerBound,

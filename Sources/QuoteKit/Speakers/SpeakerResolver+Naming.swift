@@ -2,7 +2,7 @@
 /// le préfet", then "a déclaré Paul Marin".
 extension SpeakerResolver {
   /// How many paragraphs later the name may come.
-  private static let delay = 4
+  static let delay = 4
 
   /// "La présidente du parti a visité le salon." opens the article; the first person named behind it, as
   /// a subject and without a function, is she.
@@ -62,8 +62,11 @@ extension SpeakerResolver {
     where isIntroducedByFunction(unnamed.key) {
       let later = order[(position + 1)...].first { candidate in
         isIntroducedByFunction(candidate.key) || isIntroducedByNameAlone(candidate.key)
+          || reigns(unnamed.key) && directory.isGivenName(candidate.key)
       }
-      guard let later, isIntroducedByNameAlone(later.key),
+      guard let later,
+        isIntroducedByNameAlone(later.key)
+          || reigns(unnamed.key) && directory.isGivenName(later.key),
         fits(later.key, directory.entries[unnamed.key].gender),
         attributions[later.value].paragraph - attributions[unnamed.value].paragraph <= Self.delay,
         (firstNamed[later.key]?.paragraph ?? 0) >= attributions[unnamed.value].paragraph
@@ -85,6 +88,10 @@ extension SpeakerResolver {
         $0.isDefinite && !$0.classes.isDisjoint(with: [.office, .role])
           && $0.classes.isDisjoint(with: .relation)
       }
+  }
+
+  private func reigns(_ index: Int) -> Bool {
+    directory.entries[index].descriptions.contains { Self.reigning.contains($0.head) }
   }
 
   private func isIntroducedByNameAlone(_ index: Int) -> Bool {

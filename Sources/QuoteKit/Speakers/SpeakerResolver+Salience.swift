@@ -137,7 +137,11 @@ extension SpeakerResolver {
       // "@anna_v" is told of by no other words.
       if entry.name.first?.hasPrefix("@") == true { return nil }
       // A given name alone is nobody in office.
-      if mention.classes.contains(.publicOffice), directory.isGivenName(index) { return nil }
+      if mention.classes.contains(.publicOffice), directory.isGivenName(index),
+        !Self.reigning.contains(mention.head)
+      {
+        return nil
+      }
       guard let other = distance(of: entry, from: mention) else { return nil }
       // Of a politician's name the news need not say more: "le leader de la gauche".
       let isOffered =
@@ -149,6 +153,9 @@ extension SpeakerResolver {
       return sure * other * (isOffered ? 2 : 1)
     }
   }
+
+  /// Those who go by a given name alone.
+  static let reigning: Set<String> = ["pape", "roi", "reine", "prince", "princesse", "empereur"]
 
   /// How little another office speaks against an entry; nil where nobody holds both.
   private func distance(of entry: Directory.Entry, from mention: Mention) -> Double? {
