@@ -110,9 +110,7 @@ extension SentenceContext {
     case .finite:
       guard gap.isEmpty else { return false }
       if sentence.key(index) == "et" || sentence.key(index) == "mais" {
-        if sentence.isPunctuation(index - 1, ","), isOtherNumber(next, before: index, cue) {
-          return true
-        }
+        if isMainSubjects(next, before: index, cue) { return true }
         let end = next.units.upperBound
         return contentStart(of: next) != nil || sentence.isSpan(end)
           || sentence.isPunctuation(end, ":")
@@ -134,13 +132,20 @@ extension SentenceContext {
     }
   }
 
-  /// "Le groupe explique que les familles sont parties, et réclame": the verb is the main subject's.
-  private func isOtherNumber(_ next: Cue, before end: Int, _ cue: Cue) -> Bool {
+  /// "Le groupe explique que les familles sont parties, et réclame", "Il estime que cela ne suffit pas et
+  /// appelle": the second verb is the main subject's.
+  private func isMainSubjects(_ next: Cue, before end: Int, _ cue: Cue) -> Bool {
     guard next.isPlural == cue.isPlural, cue.form == .finite,
       let verb = (cue.units.upperBound..<end).first(where: { isVerb($0, in: sentence, french) })
     else { return false }
     let numbers = sentence.forms(verb).filter { $0.mood == .finite }.map(\.isPlural)
-    return !numbers.isEmpty && !numbers.contains(next.isPlural)
+    if sentence.isPunctuation(end - 1, ","), !numbers.isEmpty, !numbers.contains(next.isPlural) {
+      return true
+    }
+    let subject = (cue.units.upperBound..<verb).last {
+      sentence.word($0).isAny(.subject) && !sentence.word($0).isAny(.clitic)
+    }
+    return subject.map { ["ça", "cela", "c'"].contains(sentence.key($0) ?? "") } ?? false
   }
 
   /// ", l'agence indiquant que": a subject and a participle of its own.

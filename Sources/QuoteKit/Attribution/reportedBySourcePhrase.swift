@@ -277,7 +277,8 @@ private func completed(before comma: Int, _ cue: Cue, _ context: SentenceContext
   }
   // ", au prix, selon X, de"
   let isPhrase =
-    sentence.word(comma - 2).isAny([.preposition, .contraction])
+    sentence.isOf(source.upperBound + 1)
+    && sentence.word(comma - 2).isAny([.preposition, .contraction])
     && sentence.isPunctuation(comma - 3, ",")
   return isPhrase ? comma - 2 : nil
 }

@@ -42,3 +42,9 @@ func isDemonym(_ index: Int, in sentence: Sentence) -> Bool {
 func isCommonAcronym(_ token: Token) -> Bool {
   token.isAllCapitals && token.word.isAny(.namedOrganisation) && !token.word.isAny(.housed)
 }
+
+/// "Prénommée Anna", "Âgé de 31 ans": no name, though capitalised at a sentence's head.
+func isParticiple(_ token: Token) -> Bool {
+  !token.word.isAny(.givenName)
+    && ["é", "ée", "és", "ées"].contains { token.key.hasSuffix($0) }
+}

@@ -162,7 +162,7 @@ struct NounPhraseReader {
     guard index == 0 else { return true }
     // At the sentence's head a capital says nothing: "Contacté par l'AFP", "Mardi".
     return !token.word.isAny(.function.union([.time, .numeral, .opener]))
-      && !token.key.hasSuffix("ment")
+      && !token.key.hasSuffix("ment") && !isParticiple(token)
       && french.reportNouns[token.key] == nil
       && (token.forms.isEmpty || token.word.isAny(.givenName))
   }
@@ -197,7 +197,12 @@ struct NounPhraseReader {
   }
 
   /// "de" binds a name only to what is written as a name: "Charles de Gaulle", "Du Xuliang".
+  /// Not "Paul Marin de la CGT".
   private func isParticle(_ index: Int) -> Bool {
-    sentence.token(index - 1)?.isCapitalised == true
+    let isOfBody =
+      sentence.isOf(index)
+      && (sentence.token(index + 1)?.isAllCapitals == true
+        || french.knownOrganisations.end(at: index + 1, in: sentence) != nil)
+    return sentence.token(index - 1)?.isCapitalised == true && !isOfBody
   }
 }

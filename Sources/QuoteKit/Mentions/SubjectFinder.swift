@@ -28,7 +28,8 @@ struct SubjectFinder {
     let segment = lastSegment(start..<end)
     if let named = apposedToName(segment, from: start) { return named.lowerBound..<end }
     if let phrase = firstPhrase(in: segment) {
-      return (isPlural ? listStart(before: phrase.lowerBound, from: start) : phrase.lowerBound)..<end
+      return
+        (isPlural ? listStart(before: phrase.lowerBound, from: start) : phrase.lowerBound)..<end
     }
     return subjectOfEarlierVerb(before: segment.lowerBound)
   }

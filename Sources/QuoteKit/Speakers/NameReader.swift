@@ -37,14 +37,14 @@ struct NameReader {
     else { return false }
     guard isSentenceStart(index) else { return !token.word.isAny(.time) }
     if sentence.token(index + 1)?.isCapitalised == true,
-      !token.word.isAny(.function.union(.opener))
+      !token.word.isAny(.function.union(.opener)), !isParticiple(token)
     {
       return true
     }
     return !token.word.isAny(.function.union(.reporter).union([.time, .opener]))
       && !common.contains(token.key)
       && (token.forms.isEmpty || token.word.isAny(.givenName)) && !token.key.hasSuffix("ment")
-      && !["é", "ée", "és", "ées"].contains { token.key.hasSuffix($0) }
+      && !isParticiple(token)
       && (capitals.contains(token.key) || token.word.isAny(.givenName) || opensClause(index + 1))
   }
 
