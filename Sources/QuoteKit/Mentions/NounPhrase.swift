@@ -43,8 +43,9 @@ func isCommonAcronym(_ token: Token) -> Bool {
   token.isAllCapitals && token.word.isAny(.namedOrganisation) && !token.word.isAny(.housed)
 }
 
-/// "Prénommée Anna", "Âgé de 31 ans": no name, though capitalised at a sentence's head.
+/// "Prénommée Anna", "Âgé de 31 ans": no name, though capitalised at a sentence's head; "Société
+/// Vidal" may be one.
 func isParticiple(_ token: Token) -> Bool {
-  !token.word.isAny(.givenName)
+  !token.word.isAny(.givenName) && !token.key.hasSuffix("té")
     && ["é", "ée", "és", "ées"].contains { token.key.hasSuffix($0) }
 }

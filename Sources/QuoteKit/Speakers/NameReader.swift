@@ -44,7 +44,7 @@ struct NameReader {
     return !token.word.isAny(.function.union(.reporter).union([.time, .opener]))
       && !common.contains(token.key)
       && (token.forms.isEmpty || token.word.isAny(.givenName)) && !token.key.hasSuffix("ment")
-      && !isParticiple(token)
+      && !isParticiple(token) && !token.key.hasSuffix("té")
       && (capitals.contains(token.key) || token.word.isAny(.givenName) || opensClause(index + 1))
   }
 
