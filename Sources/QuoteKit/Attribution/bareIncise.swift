@@ -131,21 +131,10 @@ private func isStatement(_ pieces: [Range<Int>], _ context: SentenceContext) -> 
   {
     return hasOwnVerb(units, sentence) || continuesQuotation(units, sentence)
   }
-  if isExclamation(units, sentence) { return true }
   return units.count { sentence.token($0)?.kind == .word } > 5
     || units.contains {
       sentence.isSpan($0) || isVerb($0, in: sentence, context.french)
         || sentence.isForm($0, .finite)
-    }
-}
-
-/// "Vaste chantier, rappelle X": neither a place, a time nor a subject.
-private func isExclamation(_ units: [Int], _ sentence: Sentence) -> Bool {
-  let words = units.filter { sentence.token($0)?.kind == .word }
-  return units.first == 0 && words.count > 1
-    && words.allSatisfy {
-      !sentence.word($0).isAny(.function.union([.time, .givenName, .opener]))
-        && ($0 == 0 || sentence.token($0)?.isCapitalised == false)
     }
 }
 

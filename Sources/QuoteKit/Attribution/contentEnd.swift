@@ -186,7 +186,12 @@ extension SentenceContext {
       isRelative
       && !(0..<cue.units.lowerBound).contains { isVerb($0, in: sentence, french) }
     // "Précisant que le lac gèle, le maire ajoute …"
-    let opens = cue.form == .participle && cue.units.lowerBound <= 1
+    // "Un agent lui ayant dit que …, la mairie a fermé"
+    let opens =
+      cue.form == .participle
+      && !(0..<cue.units.lowerBound).contains {
+        sentence.isPunctuation($0, ",") || isVerb($0, in: sentence, french)
+      }
     let isSubordinate = isFronted || opens || opensWithSubordinator(before: cue)
     if let comma = mainVerbComma(behind: cue, from: start) { return comma }
     guard isRelative || isSubordinate else { return sentence.units.count }

@@ -69,7 +69,8 @@ private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Boo
   }
   return !between.contains { index in
     isVerb(index, in: sentence, context.french) || sentence.isPunctuation(index, "(")
-      || sentence.isForm(index, .presentParticiple) || sentence.isForm(index, .infinitive)
+      || sentence.isForm(index, .presentParticiple) && sentence.key(index) != "ayant"
+      || sentence.isForm(index, .infinitive)
       || sentence.word(index).isAny([.subordinator, .relative]) && sentence.key(index) != "comme"
   }
 }
@@ -99,13 +100,12 @@ private func takesClause(_ cue: Cue, before unit: Int, _ context: SentenceContex
     {
       return true
     }
-    if token.key == "de" || token.key == "d'", cue.frames.contains(.de),
+    let isLink =
+      (token.key == "de" || token.key == "d'") && cue.frames.contains(.de)
+      || token.key == "à" && cue.frames.contains(.to)
+    if isLink,
       isInfinitive(index + 1, in: sentence, context.french)
-    {
-      return true
-    }
-    if token.key == "à", cue.frames.contains(.to),
-      isInfinitive(index + 1, in: sentence, context.french)
+        || index + 1 == unit && context.opensInfinitive(context.inner(unit))
     {
       return true
     }

@@ -122,8 +122,12 @@ private func namesCharge(_ unit: Int, _ context: SentenceContext) -> Bool {
     return false
   }
   return (max(0, index - (key == "pour" ? 16 : 8))..<index).contains { position in
-    guard let noun = sentence.key(position) else { return false }
-    return context.french.namingNouns[noun] == .charge
+    guard let noun = sentence.key(position), context.french.namingNouns[noun] == .charge else {
+      return false
+    }
+    // "le chef du parti a menacé d'« aller en justice »"
+    return key == "pour"
+      || !(position..<index).contains { isVerb($0, in: sentence, context.french) }
   }
 }
 

@@ -71,6 +71,8 @@ struct Conjugation: Sendable {
           past: cells[4], pastPlural: cells[5], future: cells[6], participle: cells[7],
           subjunctive: cells[8]))
     }
+    // Unlike any other, it does not go with the imperfect.
+    if let have = irregular["avoir"] { add("ayant", .presentParticiple, to: have) }
   }
 
   /// The stems of a verb, each with the paradigm of the endings behind it.

@@ -88,7 +88,7 @@ struct MentionReader {
       {
         start += 1
       }
-      return start..<core.upperBound
+      return start..<(bodyBehind(start, core) ?? core.upperBound)
     }
     var name = apposedName(core, head: phrase.head)
     // "la députée Les Républicains de l'Essonne": her party, not her name.
@@ -102,6 +102,18 @@ struct MentionReader {
       || isCompoundRole(phrase.head, in: sentence, french)
     // "l'armurier Chris Sullivan": two names show what no table knows.
     return isKnown || (name?.count ?? 0) > 1 ? name : nil
+  }
+
+  /// The "de" of "Paul Marin de la CGT": where the name of a person ends before that of a body.
+  private func bodyBehind(_ start: Int, _ core: Range<Int>) -> Int? {
+    guard isGivenName(start) else { return nil }
+    return (start + 1..<core.upperBound).first { index in
+      var body = index + 1
+      while sentence.word(body).isAny(.definite) { body += 1 }
+      return sentence.isOf(index)
+        && (sentence.token(body)?.isAllCapitals == true
+          || french.knownOrganisations.end(at: body, in: sentence) != nil)
+    }
   }
 
   /// "le ministre de l'Économie Bruno Le Maire": the last run of capitals that no preposition

@@ -36,7 +36,7 @@ extension NounPhraseReader {
       if token.word.isAny(.determiner) { return }
       if isName, !token.isCapitalised { return }
       if token.word.isAny(.function.subtracting(.numeral)), !token.isCapitalised { return }
-      if token.isForm(.presentParticiple), takesObject(position) { return }
+      if token.isForm(.presentParticiple), takesObject(position) || token.key == "ayant" { return }
       // "a entendu une femme crier"
       if token.isForm(.infinitive), !token.word.isAny(.reporter) { return }
       position += 1
@@ -121,7 +121,8 @@ extension NounPhraseReader {
   private func takesComplement(_ index: Int, isName: Bool) -> Bool {
     guard let token = sentence.token(index) else { return false }
     let next = sentence.token(index + 1)
-    if next?.word.isAny(.time) == true { return false }
+    // "l'avocat d'après le journal"
+    if next?.word.isAny(.time) == true || next?.key == "après" { return false }
     switch token.key {
     case "de", "d'", "du", "des":
       if isName, next?.isCapitalised != true, sentence.token(index + 2)?.isCapitalised != true {

@@ -56,7 +56,8 @@ struct SourceFinder {
       {
         verb.units = (verb.units.lowerBound - 1)..<verb.units.upperBound
       }
-      return subjectBeside(verb) ?? subjectOfMainClause(after: verb) ?? subjectBefore(verb)
+      return subjectBeside(verb) ?? subjectOfMainClause(after: verb)
+        ?? subjectBefore(verb).map(upToVerb)
     }
   }
 

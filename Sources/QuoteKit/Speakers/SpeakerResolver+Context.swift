@@ -82,7 +82,9 @@ extension SpeakerResolver {
   /// The one person whom the article has first named since somebody spoke in an earlier paragraph:
   /// the next whose story it tells.
   private func newcomer(_ index: Int, _ attributions: [Attribution]) -> Int? {
-    guard let last = spoken.last, attributions[index].source == nil else { return nil }
+    guard let last = spoken.last, attributions[index].source == nil,
+      !isAnswered(index, attributions)
+    else { return nil }
     let before = attributions[last.attribution].paragraph
     let here = attributions[index].paragraph
     guard before < here else { return nil }
@@ -212,10 +214,16 @@ extension SpeakerResolver {
     guard index + 1 < attributions.count,
       attributions[index + 1].paragraph == attributions[index].paragraph,
       attributions[index + 1].sentence <= attributions[index].sentence + 1,
-      !attributions[index + 1].isReply,
+      !isAnswered(index, attributions),
       let mention = attributions[index + 1].source
     else { return nil }
     return entry(for: mention, at: index + 1, attributions)
+  }
+
+  /// What comes next in the paragraph is another's answer.
+  private func isAnswered(_ index: Int, _ attributions: [Attribution]) -> Bool {
+    index + 1 < attributions.count && attributions[index + 1].isReply
+      && attributions[index + 1].paragraph == attributions[index].paragraph
   }
 
   /// A quotation used as a heading, marked up as one or not, between dashes or not.

@@ -1,21 +1,28 @@
 /// The words that an acronym abbreviates: those before its parentheses, down to the one that its first
-/// letter begins, or those in the parentheses behind it; small words skipped.
+/// letter begins, or those in the parentheses behind it; small words skipped, unless a letter is
+/// theirs.
 ///
 /// - Parameter index: the unit of the acronym.
 func expansion(of index: Int, in sentence: Sentence) -> Range<Int>? {
   guard let acronym = sentence.token(index), acronym.isCapitalised else { return nil }
   let letters = Array(Letters.withoutAccents(acronym.key).filter(\.isLetter))
   guard letters.count > 1 else { return nil }
-  if sentence.isPunctuation(index - 1, "("), sentence.isPunctuation(index + 1, ")") {
-    return wordsBefore(index - 1, letters, sentence)
+  let isBehind = sentence.isPunctuation(index - 1, "(") && sentence.isPunctuation(index + 1, ")")
+  let isBefore = acronym.isAllCapitals && sentence.isPunctuation(index + 1, "(")
+  guard isBehind || isBefore else { return nil }
+  for smallCount in [false, true] {
+    let found =
+      isBehind
+      ? wordsBefore(index - 1, letters, smallCount, sentence)
+      : wordsWithin(index + 2, letters, smallCount, sentence)
+    if let found { return found }
   }
-  return acronym.isAllCapitals && sentence.isPunctuation(index + 1, "(")
-    ? wordsWithin(index + 2, letters, sentence) : nil
+  return nil
 }
 
 /// "Direction générale de la Concurrence, de la Consommation (DGCC)"
 private func wordsBefore(
-  _ open: Int, _ letters: [Character], _ sentence: Sentence
+  _ open: Int, _ letters: [Character], _ smallCount: Bool, _ sentence: Sentence
 ) -> Range<Int>? {
   var left = letters[...]
   var position = open - 1
@@ -23,10 +30,11 @@ private func wordsBefore(
     guard token.kind == .word || token.isPunctuation(",") && left.count < letters.count else {
       return nil
     }
-    if Letters.withoutAccents(token.key).first == letter {
+    let isSmall = token.word.isAny(.function)
+    if Letters.withoutAccents(token.key).first == letter, smallCount || !isSmall {
       left.removeLast()
       if left.isEmpty { return position..<open }
-    } else if token.kind == .word, !token.word.isAny(.function) {
+    } else if token.kind == .word, !isSmall {
       return nil
     }
     position -= 1
@@ -36,14 +44,15 @@ private func wordsBefore(
 
 /// "l'UBC (Union des bergers du Causse)"
 private func wordsWithin(
-  _ start: Int, _ letters: [Character], _ sentence: Sentence
+  _ start: Int, _ letters: [Character], _ smallCount: Bool, _ sentence: Sentence
 ) -> Range<Int>? {
   var left = letters[...]
   var position = start
   while let token = sentence.token(position), token.kind == .word {
-    if Letters.withoutAccents(token.key).first == left.first {
+    let isSmall = token.word.isAny(.function)
+    if Letters.withoutAccents(token.key).first == left.first, smallCount || !isSmall {
       left.removeFirst()
-    } else if !token.word.isAny(.function) {
+    } else if !isSmall {
       return nil
     }
     position += 1
