@@ -44,6 +44,7 @@ struct SentenceContext {
 
   /// The units of a cue's source; "ajoutant" and "et a ajouté" share the sentence's first.
   func source(of cue: Cue) -> Range<Int>? {
+    if let first = gerundBefore(cue) { return source(of: first) }
     if goesOn(cue),
       let main = cues.last(where: {
         $0.form == .finite && $0.units.upperBound < cue.units.lowerBound
@@ -53,6 +54,17 @@ struct SentenceContext {
       return shared
     }
     return ownSources[cue.units.lowerBound]
+  }
+
+  /// The "en rappelant" of "en rappelant que …, et en soulignant que".
+  private func gerundBefore(_ cue: Cue) -> Cue? {
+    let verb = cue.units.lowerBound
+    guard cue.form == .participle, sentence.key(verb - 1) == "en", sentence.key(verb - 2) == "et"
+    else { return nil }
+    return cues.last {
+      $0.form == .participle && $0.units.upperBound < verb
+        && sentence.key($0.units.lowerBound - 1) == "en"
+    }
   }
 
   private func goesOn(_ cue: Cue) -> Bool {
@@ -78,8 +90,10 @@ struct SentenceContext {
       || mention.kind == .description && mention.classes.isEmpty && !mention.isDefinite
         && !mention.isPlural
         && cue.form == .finite && cue.frames.isSuperset(of: [.quote, .que, .inf])
-        && !Self.abstractEndings.contains(where: mention.head.hasSuffix)
+        && !Self.isAbstract(mention.head)
   }
+
+  static func isAbstract(_ noun: String) -> Bool { abstractEndings.contains(where: noun.hasSuffix) }
 
   private static let abstractEndings = [
     "tion", "sion", "ure", "té", "ance", "ence", "ment", "age", "isme", "esse", "eur", "rie",

@@ -3,7 +3,7 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
   let sentence = context.sentence
   return context.cues.compactMap { cue in
     guard cue.form == .finite, !cue.frames.isDisjoint(with: [.quote, .que]),
-      cue.units.lowerBound > 0, isSetOff(cue, sentence),
+      cue.units.lowerBound > 0, isSetOff(cue, sentence), !isDenied(cue, sentence),
       let source = context.source(of: cue), source.lowerBound >= cue.units.lowerBound,
       let mention = context.mention(source), speaks(mention, cue, sentence),
       !opensClause(cue, context)
@@ -27,11 +27,25 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
   }
 }
 
+/// ", n'augure rien de bon": its subject stands before it.
+private func isDenied(_ cue: Cue, _ sentence: Sentence) -> Bool {
+  cue.subject == nil && ["n'", "ne"].contains(sentence.key(cue.units.lowerBound) ?? "")
+}
+
 /// Behind a verb of speech, "le château de Versailles" speaks too.
 private func speaks(_ mention: Mention, _ cue: Cue, _ sentence: Sentence) -> Bool {
   if mention.isReporter { return true }
-  return mention.isDefinite && !mention.isPlural && mention.holdsName && cue.frames.contains(.que)
+  guard cue.frames.contains(.que) else { return false }
+  // "affirment ces deux autodidactes"
+  if mention.kind == .description, isCounted(mention) {
+    return !SentenceContext.isAbstract(mention.head)
+  }
+  return mention.isDefinite && !mention.isPlural && mention.holdsName
     && !sentence.word(cue.units.lowerBound).isAny(.clitic)
+}
+
+private func isCounted(_ mention: Mention) -> Bool {
+  ["ces deux ", "ces trois ", "les deux ", "les trois "].contains(where: mention.text.hasPrefix)
 }
 
 /// The incise's first unit: the "comme" of ", comme l'explique X".

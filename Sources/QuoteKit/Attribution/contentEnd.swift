@@ -21,10 +21,13 @@ extension SentenceContext {
       return true
     }
     if cue.form == .relative, isMainVerb(at: index, from: start) { return true }
-    if resumesMainVerb(index, from: start) { return true }
+    if resumesMainVerb(index, from: start) || leavesInfinitive(index, from: start) { return true }
+    // "avec des fonds privés mais sans donner de précision"
+    if sentence.key(index) == "mais", leavesOut(index + 1) { return true }
     guard sentence.isPunctuation(index, ",") else { return false }
     if sentence.key(index + 1) == "tout", sentence.key(index + 2) == "en" { return true }
-    return comments(index + 1) || leavesOut(index + 1) || opensIndependentClause(index + 1)
+    return comments(index + 1) || judges(index + 1) || leavesOut(index + 1)
+      || opensIndependentClause(index + 1)
       || opensOtherReport(index + 1)
       || tellsWhere(index + 1)
   }
@@ -43,6 +46,22 @@ extension SentenceContext {
     sentence.key(index) == "ce" && ["que", "qu'"].contains(sentence.key(index + 1) ?? "")
   }
 
+  /// ", une version démentie par les voisins": what was said, seen from outside.
+  private func judges(_ index: Int) -> Bool {
+    guard sentence.word(index).isAny(.indefinite),
+      let noun = NounPhrase(at: index, in: sentence, french),
+      !hasVerb(at: noun.units.upperBound, in: sentence, french)
+    else { return false }
+    return Self.statements.contains(sentence.key(index + 1) ?? "")
+      || Self.statements.contains(sentence.key(index + 2) ?? "")
+  }
+
+  private static let statements: Set<String> = [
+    "version", "propos", "accusation", "accusations", "affirmation", "affirmations", "thèse",
+    "allégation", "allégations", "déclaration", "déclarations", "décision", "explication",
+    "argument", "annonce", "information", "hypothèse",
+  ]
+
   /// ", sans pouvoir préciser leur nombre": what was not said.
   private func leavesOut(_ index: Int) -> Bool {
     sentence.key(index) == "sans"
@@ -50,8 +69,8 @@ extension SentenceContext {
   }
 
   private static let leftOut: Set<String> = [
-    "préciser", "donner", "indiquer", "détailler", "nommer", "citer", "commenter", "expliquer",
-    "dire", "exclure", "confirmer", "développer",
+    "préciser", "donner", "fournir", "indiquer", "détailler", "nommer", "citer", "commenter",
+    "expliquer", "dire", "exclure", "confirmer", "développer",
   ]
 
   /// "dit vouloir rester, et souhaite un débat": a finite verb goes on with the infinitive's main verb.
@@ -63,6 +82,32 @@ extension SentenceContext {
       && !(start..<index).contains {
         isVerb($0, in: sentence, french) || sentence.word($0).isAny([.relative, .subordinator])
       }
+  }
+
+  /// "promet de les écouter, mais beaucoup y voient", "a promis de punir les abus mais il défend": no
+  /// clause with a subject goes on with an infinitive.
+  private func leavesInfinitive(_ index: Int, from start: Int) -> Bool {
+    let conjunction = sentence.isPunctuation(index, ",") ? index + 1 : index
+    let next = conjunction + 1
+    guard ["mais", "or", "et"].contains(sentence.key(conjunction) ?? ""),
+      sentence.word(next).isAny(.determiner.union([.subject, .quantifier, .clitic, .negation]))
+        || sentence.token(next)?.kind == .number
+        || sentence.key(conjunction) != "et" && sentence.token(next)?.kind == .word
+        || sentence.token(next)?.isCapitalised == true,
+      isInfinitive(start, in: sentence, french) || opensInfinitive(inner(start)),
+      let verb = (start..<next + 8).first(where: { isVerb($0, in: sentence, french) }),
+      verb > conjunction
+    else { return false }
+    // "la « colère » et la « peur », le maire a promis": two nouns.
+    let isSingleClause = (next..<verb).allSatisfy {
+      !sentence.isSpan($0) && !sentence.isPunctuation($0, ",")
+    }
+    guard sentence.key(conjunction) != "et" || isSingleClause else { return false }
+    let opensClause: Word.Classes = [.relative, .subordinator]
+    return !(start..<verb).contains {
+      sentence.word($0).isAny(opensClause) || ["que", "qu'"].contains(sentence.key($0) ?? "")
+        || $0 > conjunction && isInfinitive($0, in: sentence, french)
+    }
   }
 
   /// "pour qui c'était une « évidence » affirme": the second verb is the main clause's.
@@ -105,7 +150,12 @@ extension SentenceContext {
     switch next.form {
     case .participle:
       let isLink = gap.allSatisfy { ["en", "tout"].contains(sentence.key($0) ?? "") }
-      if comma, isLink { return true }
+      if comma,
+        isLink
+          || gap.count == 2 && sentence.key(index + 1) == "et" && sentence.key(index + 2) == "en"
+      {
+        return true
+      }
       return comma && isSubjectOfParticiple(gap)
     case .finite:
       guard gap.isEmpty else { return false }
@@ -186,9 +236,9 @@ extension SentenceContext {
       isRelative
       && !(0..<cue.units.lowerBound).contains { isVerb($0, in: sentence, french) }
     // "Précisant que le lac gèle, le maire ajoute …"
-    // "Un agent lui ayant dit que …, la mairie a fermé"
+    // "Un agent lui ayant dit que …, la mairie a fermé", "Après avoir appelé à …, les élus votent"
     let opens =
-      cue.form == .participle
+      (cue.form == .participle || cue.form == .infinitive)
       && !(0..<cue.units.lowerBound).contains {
         sentence.isPunctuation($0, ",") || isVerb($0, in: sentence, french)
       }

@@ -64,6 +64,14 @@ private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Boo
     return false
   }
   let reach = isVerbOfSpeech ? 2 : 12
+  // "qui cite une source, M. Marin « fait l'objet d'une enquête »": what stands before is the subject.
+  if cue.subject == nil, context.source(of: cue).map({ $0.lowerBound < start }) == true,
+    between.contains(where: { sentence.isPunctuation($0, ",") }),
+    !between.contains(where: { sentence.isPunctuation($0, ":") }),
+    opensWithVerb(context.inner(unit), context.french)
+  {
+    return false
+  }
   guard !cue.frames.isDisjoint(with: [.object, .as, .quote, .que]), between.count <= reach else {
     return false
   }

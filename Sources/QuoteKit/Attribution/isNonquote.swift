@@ -77,6 +77,8 @@ private func namesThing(_ unit: Int, _ context: SentenceContext) -> Bool {
   {
     return true
   }
+  // "ce mot « n'a plus de sens »"
+  if opensWithVerb(context.inner(unit), context.french) || isDemand(unit, context) { return false }
   for distance in 1...4 {
     guard let token = sentence.token(unit - distance),
       token.kind != .punctuation || token.key == ","
@@ -134,6 +136,7 @@ private func namesCharge(_ unit: Int, _ context: SentenceContext) -> Bool {
 /// "surnommé « … »", "baptisée « … »", "dit « … »"
 private func followsNamingVerb(_ unit: Int, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
+  if isDemand(unit, context) { return false }
   for index in stride(from: unit - 1, through: max(0, unit - 4), by: -1) {
     guard let token = sentence.token(index), token.kind == .word else { return false }
     for reading in token.forms {
@@ -146,3 +149,34 @@ private func followsNamingVerb(_ unit: Int, _ context: SentenceContext) -> Bool 
   }
   return false
 }
+
+/// "appelle « au calme »", "appelle « le monde » à agir"
+private func isDemand(_ unit: Int, _ context: SentenceContext) -> Bool {
+  if let first = context.inner(unit).first, ["à", "au", "aux"].contains(first.key),
+    !first.isCapitalised
+  {
+    return true
+  }
+  let sentence = context.sentence
+  return sentence.key(unit + 1) == "à"
+    && (isInfinitive(unit + 2, in: sentence, context.french)
+      || sentence.isSpan(unit + 2) && context.opensInfinitive(context.inner(unit + 2)))
+}
+
+/// "n'a plus", "lui a dit", "est en retard": a predicate without its subject.
+func opensWithVerb(_ inner: ArraySlice<Token>, _ french: French) -> Bool {
+  let verb = inner.firstIndex {
+    !$0.word.isAny([.clitic, .negation]) || $0.word.isAny([.subject, .definite])
+  }
+  guard let verb, inner.count > 2, inner.first?.isCapitalised == false else { return false }
+  return inner[verb].forms.contains { form in
+    form.mood == .finite
+      && inner[verb].key != "soit"
+      && (verb > inner.startIndex || inner[verb].key.hasSuffix("aient")
+        || french.verbs.heads[form.head].contains {
+          predicating.contains(french.verbs.verbs[$0].lemma)
+        })
+  }
+}
+
+private let predicating: Set<String> = ["être", "avoir", "faire", "aller", "devoir", "pouvoir"]

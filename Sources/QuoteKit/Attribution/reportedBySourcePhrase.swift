@@ -76,12 +76,34 @@ private func followsReportingQue(_ start: Int, _ context: SentenceContext) -> Bo
 private func contentAfter(_ end: Int, _ cue: Cue, _ context: SentenceContext) -> Range<Int>? {
   let sentence = context.sentence
   var start = end
-  if let comma = nextComma(from: end, context) { start = comma + 1 }
-  while describesSource(start, context), let comma = nextComma(from: start, context) {
+  let relative = (cue.units.upperBound..<end).first { sentence.key($0) == "qui" }
+  if let comma = relative.flatMap({ mainClauseComma(behind: $0, context) })
+    ?? nextComma(from: end, context)
+  {
+    start = comma + 1
+  }
+  while describesSource(start, context),
+    let comma = mainClauseComma(behind: start, context) ?? nextComma(from: start, context)
+  {
     start = comma + 1
   }
   guard start < sentence.units.count else { return nil }
   return context.trimmed(start..<context.contentEnd(of: cue, from: start))
+}
+
+/// The comma that closes "qui regroupe des soignants, des patients, et des élus,": a subject and its
+/// verb follow.
+private func mainClauseComma(behind start: Int, _ context: SentenceContext) -> Int? {
+  let sentence = context.sentence
+  guard sentence.key(start) == "qui" else { return nil }
+  return (start..<min(start + 60, sentence.units.count)).first { comma in
+    guard sentence.isPunctuation(comma, ","),
+      let subject = NounPhrase(at: comma + 1, in: sentence, context.french)
+    else { return false }
+    let next = subject.units.upperBound
+    return hasVerb(at: next, in: sentence, context.french)
+      || sentence.isSpan(next) && opensWithVerb(context.inner(next), context.french)
+  }
 }
 
 /// The comma that closes the phrase, before any quotation.
@@ -134,6 +156,7 @@ private func contentAround(
   let start = closed ? end + 1 : end
   let rest = start..<max(context.contentEnd(of: cue, from: end), start)
   guard !rest.isEmpty, !context.opensIndependentClause(rest.lowerBound),
+    !goesOnWithThen(rest.lowerBound, context),
     !isOtherIncise(rest.lowerBound, context)
   else {
     return [before].compactMap { $0 }
@@ -222,11 +245,21 @@ private func isAdjunct(_ units: Range<Int>, _ cue: Cue, _ context: SentenceConte
 private func dependsOnSource(_ end: Int, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
   if sentence.isPunctuation(end, ",") {
-    return sentence.word(end + 1).isAny(.relative) || sentence.key(end + 1) == "comme"
+    // ", selon une source, confirmant une information du journal"
+    let isReport =
+      ["confirmant", "citant"].contains(sentence.key(end + 1) ?? "")
+      || context.cues.contains { $0.form == .participle && $0.units.lowerBound == end + 1 }
+    return isReport || sentence.word(end + 1).isAny(.relative) || sentence.key(end + 1) == "comme"
   }
   let rest = end..<sentence.units.count
   return sentence.word(end).isAny([.preposition, .contraction])
     && !rest.contains { sentence.isSpan($0) || isVerb($0, in: sentence, context.french) }
+}
+
+/// ", selon la police, puis s'est étendue": the article tells on.
+private func goesOnWithThen(_ start: Int, _ context: SentenceContext) -> Bool {
+  context.sentence.key(start) == "puis"
+    && hasVerb(at: start + 1, in: context.sentence, context.french)
 }
 
 /// ", selon la police, ont rapporté les journaux"
@@ -299,7 +332,9 @@ private func endOfEarlierIncise(_ cue: Cue, _ context: SentenceContext) -> Int {
     let isIncise =
       context.sentence.isSpan(before)
       || context.sentence.isPunctuation(before, ",") && context.sentence.isSpan(before - 1)
-    if isIncise, let source = context.source(of: earlier), source.lowerBound > before {
+    if isIncise, let source = context.source(of: earlier), source.lowerBound > before,
+      context.mention(source)?.isReporter == true
+    {
       return min(max(source.upperBound, earlier.units.upperBound), cue.units.lowerBound)
     }
   }

@@ -74,7 +74,8 @@ private struct VerbGroup {
     }
     // ", l'a prévenu le maire", but ", le juge Paul Marin" and ", les annonces"
     let isNoun = sentence.word(verb).isAny(.reporterNoun.union(.deverbal))
-    return !sentence.isPunctuation(index - 1, ",") || sentence.key(index) == "les"
+    let opens = sentence.isPunctuation(index - 1, ",") || sentence.isSpan(index - 1)
+    return !opens || sentence.key(index) == "les"
       || isNoun && reading.mood == .finite
   }
 
@@ -316,12 +317,20 @@ private struct VerbGroup {
   private func infinitive() -> Cue? {
     if lemma(reading.head) == "avoir" { return perfectInfinitive() }
     let reflexive = isReflexive || sentence.key(verb - 1) == "se"
-    guard let found = match(reading.head, end: verb + 1, reflexive: reflexive),
+    guard let found = match(reading.head, end: verb + 1, reflexive: reflexive), !isForReader,
       !sentence.word(verb - 1).isAny([.indefinite, .demonstrative, .possessive]),
       // "le conseiller"
       !(sentence.word(verb).isAny(.person) && sentence.word(verb - 1).isAny(.definite))
     else { return nil }
     return Cue(form: .infinitive, units: verb..<found.end, frames: found.frames)
+  }
+
+  /// "À noter que", "il est également à noter que": nobody says so but the article.
+  private var isForReader: Bool {
+    guard sentence.key(verb - 1) == "à" else { return false }
+    var index = verb - 2
+    while isAdverb(index) { index -= 1 }
+    return index < 0 || sentence.key(index) == "est" && sentence.key(index - 1) == "il"
   }
 
   /// "après avoir observé que"

@@ -11,7 +11,7 @@ struct WordLexicon: Sendable {
   subscript(key: String) -> Word {
     if let word = words[key] {
       var found = word
-      if key == "les" || key == "des" || key == "ces" || key == "aux" { found.isPlural = true }
+      if Self.pluralDeterminers.contains(key) { found.isPlural = true }
       return found
     }
     if let singular = singular(of: key), var found = words[singular] {
@@ -20,6 +20,10 @@ struct WordLexicon: Sendable {
     }
     return prefixed(key) ?? occupation(key) ?? Word()
   }
+
+  private static let pluralDeterminers: Set<String> = [
+    "les", "des", "ces", "aux", "ses", "leurs", "nos", "vos", "mes", "tes",
+  ]
 
   /// "ex-présentatrice", "vice-présidente"
   private func prefixed(_ key: String) -> Word? {

@@ -32,12 +32,16 @@ struct Apposition {
     // "le maire, un homme est venu": only a name is explained by "un", nothing by a number.
     let first = sentence.word(start)
     if first.isAny(.numeral) || sentence.token(start)?.kind == .number { return nil }
-    if first.isAny(.indefinite), !isName { return nil }
+    if first.isAny(.indefinite), !isName || first.isPlural { return nil }
     if phrase.isName {
       // "d'après la rumeur, Paul Marin et Anna Vidal …": names of the clause to come.
       let goesOn = sentence.word(phrase.units.upperBound).isAny(.coordinator)
       guard !isName, !goesOn else { return nil }
       return (phrase.units.upperBound, true)
+    }
+    // "selon ses avocats, victime d'un tir"
+    if !first.isAny(.determiner), !sentence.word(phrase.head).isPlural, isPlural(before: index) {
+      return nil
     }
     let head = sentence.word(phrase.head)
     // "selon NBC News, l'ancien président a déclaré": an organisation is no president.
@@ -51,11 +55,20 @@ struct Apposition {
     return (end, isName || endsInName(end))
   }
 
+  /// Whether the article of what stands before a comma is a plural one.
+  private func isPlural(before comma: Int) -> Bool {
+    (max(0, comma - 4)..<comma).last { sentence.word($0).isAny([.determiner, .preposition]) }
+      .map { sentence.word($0).isAny(.determiner) && sentence.word($0).isPlural } ?? false
+  }
+
   /// "le maire Paul Marin"; not "le maire de Rives", whose name may still come.
-  private func endsInName(_ end: Int) -> Bool {
+  func endsInName(_ end: Int) -> Bool {
     var start = end
     while sentence.token(start - 1)?.isCapitalised == true { start -= 1 }
-    return start < end && !sentence.word(start - 1).isAny([.preposition, .contraction])
+    // "le préfet de l'Aude", whose name may still come
+    let before = sentence.word(start - 1).isAny(.definite) ? start - 2 : start - 1
+    return start < end && !sentence.isOf(before)
+      && !sentence.word(before).isAny([.preposition, .contraction])
   }
 
   /// "selon le journal, le maire et son adjoint, Paul Marin, sont mis en cause": a verb follows, right

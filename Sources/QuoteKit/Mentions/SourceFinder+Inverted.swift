@@ -56,6 +56,11 @@ extension SourceFinder {
     var index = start
     var limit = index + 14
     while index < limit, let token = sentence.token(index) {
+      // "à l'Agence France-Presse (AFP) le procureur"
+      if token.key == "(", sentence.isPunctuation(index + 2, ")") {
+        index += 3
+        continue
+      }
       if token.kind == .punctuation {
         // ", mardi, le maire", ", sur les marches du palais, la fille": only when and where may
         // stand between commas.

@@ -17,6 +17,9 @@ extension SourceFinder {
     let link = sentence.key(next) ?? ""
     // The article stands in the preposition: "auprès du parquet".
     if link == "du" || link == "des" { return complement(at: next) ?? complement(at: next + 1) }
+    if link == "chez", sentence.token(next + 1)?.isCapitalised == true {
+      return complement(at: next + 1)
+    }
     if ["à", "au", "chez"].contains(link) { return house(at: next + 1) }
     guard ["dans", "sur", "de", "d'", "via", "par"].contains(link),
       let text = complement(at: next + 1),

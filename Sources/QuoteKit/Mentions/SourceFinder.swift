@@ -31,7 +31,7 @@ struct SourceFinder {
       }
       let before = subjectBefore(cue)
       if isInverted(cue) {
-        let after = subjectAfter(cue)
+        let after = subjectAfter(cue).flatMap { isSurelyPlural(cue) && isAlone($0) ? nil : $0 }
         guard let before, let after else { return after ?? before }
         // "le ministre et ses adjoints, notamment Paul Marin, ont désavoué le président"
         if cue.isPlural, isSingular(after), isRelated(cue) || !isSingular(before) { return before }
@@ -114,12 +114,25 @@ struct SourceFinder {
     if !phrase.isName, !phrase.isPronoun, let end = nameBehindRelative(phrase.units.upperBound) {
       return phrase.units.lowerBound..<end
     }
-    let end =
-      phrase.isPronoun
-      ? phrase.units.upperBound
-      : Apposition(sentence: sentence, french: french)
-        .end(after: coordinatedEnd(phrase), isName: phrase.isName)
+    if let end = makerEnd(behind: phrase.units.upperBound) { return phrase.units.lowerBound..<end }
+    if phrase.isPronoun { return phrase.units }
+    let apposition = Apposition(sentence: sentence, french: french)
+    // "le quotidien Le Lac": a name behind it is another's.
+    let isNamed =
+      sentence.word(phrase.head).isAny(.organisation)
+      && apposition.endsInName(phrase.units.upperBound)
+    let end = apposition.end(after: coordinatedEnd(phrase), isName: phrase.isName || isNamed)
     return phrase.units.lowerBound..<end
+  }
+
+  /// "les données publiées, jeudi 28 mai, par la fédération"
+  private func makerEnd(behind end: Int) -> Int? {
+    guard sentence.word(end - 1).isAny(.making), sentence.isPunctuation(end, ","),
+      sentence.isTime(end + 1),
+      let close = (end + 2..<end + 6).first(where: { sentence.isPunctuation($0, ",") }),
+      sentence.key(close + 1) == "par"
+    else { return nil }
+    return complement(at: close + 2)?.upperBound
   }
 
   /// The "ceux" of "ceux qui la partagent".
@@ -161,6 +174,23 @@ struct SourceFinder {
   private func isRelated(_ cue: Cue) -> Bool {
     let comma = (0..<max(cue.units.lowerBound - 1, 0)).last { sentence.isPunctuation($0, ",") }
     return comma.map { sentence.key($0 - 1) == "qui" } ?? false
+  }
+
+  /// Not "pressent", which may be of one and of several.
+  private func isSurelyPlural(_ cue: Cue) -> Bool {
+    cue.isPlural
+      && !cue.units.contains { unit in
+        sentence.forms(unit).contains { $0.mood == .finite && !$0.isPlural }
+      }
+  }
+
+  /// The "le maire" of ", ont essayé de dissuader le maire": no plural verb's subject.
+  private func isAlone(_ units: Range<Int>) -> Bool {
+    let next = units.upperBound
+    let goesOn =
+      sentence.isPunctuation(next, ",")
+      && NounPhrase(at: next + 1, in: sentence, french).map { !$0.isPronoun } == true
+    return isSingular(units) && !goesOn && !sentence.word(next).isAny(.coordinator)
   }
 
   private func isSingular(_ units: Range<Int>) -> Bool {

@@ -10,15 +10,24 @@ func author(
   {
     return readMention(name.units, in: sentence, of: paragraph, french)
   }
+  var isBehindAddressee = false
   for index in (phrase.head + 1)..<max(phrase.units.upperBound, phrase.head + 1) {
     // "les messages retrouvés dans le téléphone de l'accusé"
     if ["dans", "sur", "chez", "contre", "pour"].contains(sentence.key(index) ?? "") { return nil }
-    guard let key = sentence.key(index), sentence.isOf(index) || key == "par",
+    // "un rapport d'experts remis au ministère de la Santé"
+    if ["à", "au", "aux"].contains(sentence.key(index) ?? ""),
+      sentence.isForm(index - 1, .pastParticiple)
+    {
+      isBehindAddressee = true
+    }
+    guard let key = sentence.key(index),
+      sentence.isOf(index) && !isBehindAddressee || key == "par",
       let inner = NounPhrase(at: index + 1, in: sentence, french, bare: true), !inner.isPronoun,
       inner.isName || sentence.word(inner.head).isAny([.person, .organisation, .group, .metonym])
     else { continue }
     // "un communiqué de presse", "le rapport de police": what kind it is, not whose.
-    let isBare = key == "de" && !inner.isName && !sentence.word(index + 1).isAny(.determiner)
+    let isBare =
+      ["de", "d'"].contains(key) && !inner.isName && !sentence.word(index + 1).isAny(.determiner)
     if isBare { continue }
     // "menée par", "publiée par"; not "transmis par", "cité par".
     if key == "par", !sentence.word(index - 1).isAny(.making) { return nil }
@@ -33,8 +42,9 @@ private func maker(
   behind end: Int, in sentence: Sentence, of paragraph: TokenizedParagraph, _ french: French
 ) -> Mention? {
   guard sentence.word(end - 1).isAny(.making) else { return nil }
-  for index in end..<end + 6 {
-    guard let token = sentence.token(index), token.kind == .word || token.kind == .number,
+  for index in end..<end + 7 {
+    guard let token = sentence.token(index),
+      token.kind == .word || token.kind == .number || token.key == ",",
       !isVerb(index, in: sentence, french)
     else { return nil }
     guard token.key == "par" else { continue }

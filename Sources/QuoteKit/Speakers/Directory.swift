@@ -279,6 +279,7 @@ struct Directory: Sendable {
       !mention.classes.isDisjoint(with: [.organisation, .office])
       || mention.head.hasPrefix("avocat")
     let words = isTold ? complement(of: mention) : []
+    let nations = nations(of: mention)
     return byHead[mention.head, default: []].suffix(Self.mostCandidates).last { index in
       let entry = entries[index]
       let isAlike = entry.descriptions.contains {
@@ -287,8 +288,22 @@ struct Directory: Sendable {
       let isAnother =
         !words.isEmpty && !entry.complements.isEmpty
         && entry.complements.allSatisfy { $0.isDisjoint(with: words) }
-      return isAlike && !isAnother
+      return isAlike && !isAnother && !isOfOtherNation(entry, nations)
     }
+  }
+
+  /// "les médecins russes" are not "les médecins allemands".
+  private func isOfOtherNation(_ entry: Entry, _ nations: Set<Substring>) -> Bool {
+    guard !nations.isEmpty else { return false }
+    let others = entry.descriptions.map { self.nations(of: $0) }.filter { !$0.isEmpty }
+    return !others.isEmpty && others.allSatisfy { $0.isDisjoint(with: nations) }
+  }
+
+  /// The nations of a description, by what their masculine and feminine share.
+  private func nations(of mention: Mention) -> Set<Substring> {
+    Set(
+      OfficeNames.split(mention.text).map { Self.key(String($0)) }
+        .filter { french.word($0).isAny(.demonym) }.map { $0.prefix(4) })
   }
 
   /// Whose family or lawyer was already told of: "sa famille" again.

@@ -54,6 +54,9 @@ extension SpeakerResolver {
     {
       return (subject, .subject)
     }
+    if uses(.neighbour), let reporter = reporterBefore(attribution, attributions) {
+      return (reporter, .neighbour)
+    }
     if uses(.neighbour), let last = lastQuoted(in: attribution.paragraph, attributions) {
       return (last, .neighbour)
     }
@@ -111,6 +114,15 @@ extension SpeakerResolver {
   private func standsAlone(_ attribution: Attribution) -> Bool {
     let sentence = sentences[attribution.sentence]
     return sentence.units.allSatisfy { $0.span != nil || $0.token?.kind == .punctuation }
+  }
+
+  /// Whose words the sentence before reports, where the quotation is its sentence.
+  private func reporterBefore(_ attribution: Attribution, _ attributions: [Attribution]) -> Int? {
+    guard let last = spoken.last, standsAlone(attribution),
+      attributions[last.attribution].paragraph == attribution.paragraph,
+      attributions[last.attribution].sentence == attribution.sentence - 1
+    else { return nil }
+    return last.entry
   }
 
   /// Who spoke last in a paragraph, between marks if anybody did.

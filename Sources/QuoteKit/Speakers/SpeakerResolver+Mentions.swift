@@ -38,11 +38,19 @@ extension SpeakerResolver {
     }
   }
 
+  /// "de même source", "selon la même source"
+  private func isSameSource(_ mention: Mention) -> Bool {
+    mention.text.hasPrefix("même") || mention.text == "la même source"
+      || mention.text == "cette même source"
+  }
+
   mutating func description(
     _ mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Int? {
     // "ajoute-t-on de même source"
-    if mention.text.hasPrefix("même"), let last = spoken.last { return last.entry }
+    if isSameSource(mention), let last = spoken.last {
+      return directory.described(like: mention) ?? last.entry
+    }
     if isOwnStatement(mention), let issuer = issuer(sentence, attributions) { return issuer }
     // "selon son analyse", "leur étude"
     if mention.classes.contains(.document), isPossessive(mention), let last = spoken.last,
@@ -58,6 +66,13 @@ extension SpeakerResolver {
       return entry
     }
     let isPerson = !mention.classes.isDisjoint(with: .person) && !mention.isPlural
+    if isPerson, isDemonstrative(mention), mention.holdsName, let last = spoken.last,
+      sentences[attributions[last.attribution].sentence].paragraph == mention.paragraph,
+      mayBePerson(last.entry), fits(last.entry, mention.gender)
+    {
+      directory.describe(last.entry, mention)
+      return last.entry
+    }
     if isPerson, let holder = holder(of: mention, sentence: sentence, attributions),
       !isOvershadowed(holder, mention, sentence: sentence, attributions)
     {
@@ -97,13 +112,20 @@ extension SpeakerResolver {
       return person
     }
     if mention.classes.contains(.namedOrganisation), !mention.isPlural,
-      pointsBack(mention) || isOfAKind(mention),
-      !mention.holdsName, let organisation = organisation(mention, sentence: sentence, attributions)
+      (pointsBack(mention) || isOfAKind(mention)) && !mention.holdsName || isPlaced(mention),
+      let organisation = organisation(mention, sentence: sentence, attributions)
     {
       directory.describe(organisation, mention)
       return organisation
     }
     return directory.addDescribed(mention)
+  }
+
+  /// "l'agence basée à Berne": the place tells nothing of its name.
+  private func isPlaced(_ mention: Mention) -> Bool {
+    let words = mention.text.split(whereSeparator: { " '’".contains($0) })
+    return mention.isDefinite && words.count > 3
+      && ["basé", "basée", "installé", "installée", "établi", "établie"].contains(words[2])
   }
 
   /// "le quotidien": the paper foremost in mind, else an institution of which no more is known.

@@ -17,25 +17,45 @@ func expansion(of index: Int, in sentence: Sentence) -> Range<Int>? {
       : wordsWithin(index + 2, letters, smallCount, sentence)
     if let found { return found }
   }
-  return nil
+  return isBehind ? wordsOfOtherOrder(index - 1, letters, sentence) : nil
 }
 
 /// "Direction générale de la Concurrence, de la Consommation (DGCC)"
 private func wordsBefore(
   _ open: Int, _ letters: [Character], _ smallCount: Bool, _ sentence: Sentence
 ) -> Range<Int>? {
-  var left = letters[...]
-  var position = open - 1
-  while let letter = left.last, let token = sentence.token(position) {
-    guard token.kind == .word || token.isPunctuation(",") && left.count < letters.count else {
-      return nil
+  /// Where the words begin whose last stands at `position`.
+  func start(_ position: Int, _ left: ArraySlice<Character>) -> Int? {
+    guard let letter = left.last else { return position + 1 }
+    guard let token = sentence.token(position),
+      token.kind == .word || token.isPunctuation(",") && left.count < letters.count
+    else { return nil }
+    let isSmall = token.kind != .word || token.word.isAny(.function)
+    if Letters.withoutAccents(token.key).first == letter, smallCount || !isSmall,
+      let start = start(position - 1, left.dropLast())
+    {
+      return start
     }
-    let isSmall = token.word.isAny(.function)
-    if Letters.withoutAccents(token.key).first == letter, smallCount || !isSmall {
-      left.removeLast()
-      if left.isEmpty { return position..<open }
-    } else if token.kind == .word, !isSmall {
-      return nil
+    return isSmall ? start(position - 1, left) : nil
+  }
+  return start(open - 1, letters[...]).map { $0..<open }
+}
+
+/// "Agence européenne des médicaments (EMA)": the acronym of another language has the letters in
+/// another order.
+private func wordsOfOtherOrder(
+  _ open: Int, _ letters: [Character], _ sentence: Sentence
+) -> Range<Int>? {
+  guard letters.count > 2 else { return nil }
+  var left = letters
+  var position = open - 1
+  while let token = sentence.token(position), token.kind == .word {
+    if !token.word.isAny(.function) {
+      guard let initial = Letters.withoutAccents(token.key).first,
+        let letter = left.firstIndex(of: initial)
+      else { return nil }
+      left.remove(at: letter)
+      if left.isEmpty { return token.isCapitalised ? position..<open : nil }
     }
     position -= 1
   }

@@ -67,10 +67,13 @@ package enum Letters {
     return out
   }
 
-  /// Lower case, with the typographic apostrophe made straight.
+  /// Where a line may break inside a word, without a sign if it does not.
+  package static func isSoftHyphen(_ scalar: UInt32) -> Bool { scalar == 0xAD }
+
+  /// Lower case, with the typographic apostrophe made straight and without soft hyphens.
   package static func folded(_ bytes: some Collection<UInt8>) -> String {
     if isFolded(bytes) { return String(decoding: bytes, as: UTF8.self) }
-    guard !bytes.contains(where: { $0 > 0xC3 }) else {
+    guard !bytes.contains(where: { $0 > 0xC3 || $0 == 0xC2 }) else {
       return foldedByScalars(String(decoding: bytes, as: UTF8.self))
     }
     var previous: UInt8 = 0
@@ -87,7 +90,7 @@ package enum Letters {
     for scalar in text.unicodeScalars {
       if scalar.value == 0x2019 {
         out += "'"
-      } else {
+      } else if !isSoftHyphen(scalar.value) {
         out += scalar.properties.lowercaseMapping
       }
     }
@@ -105,7 +108,9 @@ package enum Letters {
   private static func isFolded(_ bytes: some Collection<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for byte in bytes {
-      if byte > 0xC3 || isASCIICapital(byte) || isLatinCapital(previous, byte) { return false }
+      if byte > 0xC3 || byte == 0xC2 || isASCIICapital(byte) || isLatinCapital(previous, byte) {
+        return false
+      }
       previous = byte
     }
     return true

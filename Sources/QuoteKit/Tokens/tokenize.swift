@@ -28,6 +28,8 @@ private struct Tokenizer {
       if Letters.isSpace(scalar) {
         position += length
         sawSpace = true
+      } else if Letters.isSoftHyphen(scalar) {
+        position += length
       } else if Letters.isDigit(scalar) {
         readNumber()
       } else if scalar == 0x40, isHandle() {
@@ -60,6 +62,12 @@ private struct Tokenizer {
       }
       token.word = french.word(token.key)
       if !token.word.isAny(.function) { token.forms = french.verbs.readings(token.key) }
+      if token.isCapitalised, token.word.classes.isEmpty, let before = tokens.last,
+        isFormedDemonym(token.key, behind: before.key)
+      {
+        token.word.classes.insert(.demonym)
+        token.word.gender = token.key.hasSuffix("e") ? .feminine : .masculine
+      }
       // "Du Xuliang", "Le Maire": a capital inside a sentence makes a name of a grammar word.
       if token.isCapitalised, !beginsSentence {
         token.word.classes.subtract(.function.subtracting(.numeral))
@@ -144,7 +152,7 @@ private struct Tokenizer {
     let start = position
     while position < bytes.count {
       let (scalar, length) = Letters.scalar(in: bytes, at: position)
-      if Letters.isLetter(scalar) || Letters.isDigit(scalar) {
+      if Letters.isLetter(scalar) || Letters.isDigit(scalar) || Letters.isSoftHyphen(scalar) {
         position += length
       } else if Letters.isApostrophe(scalar) {
         if endsElision(start..<position, next: position + length) {
@@ -223,6 +231,12 @@ private struct Tokenizer {
       french.abbreviations.contains(Letters.folded(bytes[start..<end]))
         || (isInitial && isInsideName(after: end))
     else { return false }
+    // "des sept. Puis": a month has a number beside it.
+    if lettersSince(start) == 4, Letters.folded(bytes[start..<end]) == "sept.",
+      tokens.last?.kind != .number, !Letters.isDigit(scalar(at: end + 1))
+    {
+      return false
+    }
     // "J.-P.": the initials of one name.
     while scalar(at: end) == 0x2D, Letters.isCapital(scalar(at: end + 1)),
       scalar(at: end + 2) == 0x2E
