@@ -39,9 +39,9 @@ extension SpeakerResolver {
     for (attribution, entry) in spoken.suffix(Self.reach)
     where attributions[attribution].source != nil {
       let sentence = attributions[attribution].sentence
-      guard sentence <= reference.sentence, sentence >= reference.sentence - 3 * Self.memory else {
-        continue
-      }
+      guard sentence <= reference.sentence, sentence >= reference.sentence - 3 * Self.memory,
+        sentence < reference.sentence || !reference.isDescription
+      else { continue }
       add(entry, 1.1, sentence: sentence)
     }
     let own = reference.isPronoun ? reference.sentence : reference.sentence - 1
@@ -256,6 +256,11 @@ extension SpeakerResolver.Reference {
   var isPersonal: Bool {
     if case .organisation = kind { return false }
     return true
+  }
+
+  var isDescription: Bool {
+    if case .description = kind { return true }
+    return false
   }
 
   var isPronoun: Bool {
