@@ -24,11 +24,14 @@ func expansion(of index: Int, in sentence: Sentence) -> Range<Int>? {
 private func wordsBefore(
   _ open: Int, _ letters: [Character], _ smallCount: Bool, _ sentence: Sentence
 ) -> Range<Int>? {
+  // Where it came to nothing: of many small words each may have a letter or none.
+  var failed: Set<[Int]> = []
   /// Where the words begin whose last stands at `position`.
   func start(_ position: Int, _ left: ArraySlice<Character>) -> Int? {
     guard let letter = left.last else { return position + 1 }
     guard let token = sentence.token(position),
-      token.kind == .word || token.isPunctuation(",") && left.count < letters.count
+      token.kind == .word || token.isPunctuation(",") && left.count < letters.count,
+      !failed.contains([position, left.count])
     else { return nil }
     let isSmall = token.kind != .word || token.word.isAny(.function)
     if Letters.withoutAccents(token.key).first == letter, smallCount || !isSmall,
@@ -36,7 +39,9 @@ private func wordsBefore(
     {
       return start
     }
-    return isSmall ? start(position - 1, left) : nil
+    if isSmall, let start = start(position - 1, left) { return start }
+    failed.insert([position, left.count])
+    return nil
   }
   return start(open - 1, letters[...]).map { $0..<open }
 }
