@@ -26,7 +26,7 @@ extension SourceFinder {
     var relative = false
     for index in 0..<end {
       if sentence.isSpan(index) {
-        if isAside(index, before: end) { continue }
+        if index + 1 == end, isAside(index, in: sentence, french) { continue }
         return true
       }
       if sentence.isPunctuation(index, ",") { relative = false }
@@ -34,19 +34,6 @@ extension SourceFinder {
       if !relative, isVerb(index, in: sentence, french) { return true }
     }
     return false
-  }
-
-  /// "La préfecture, « à la demande des maires », a annoncé"
-  private func isAside(_ span: Int, before end: Int) -> Bool {
-    guard span + 1 == end, let subject = NounPhrase(at: 0, in: sentence, french),
-      subject.canReport(in: sentence, french)
-    else { return false }
-    let comma = subject.units.upperBound
-    guard comma < span, sentence.isPunctuation(comma, ",") else { return false }
-    // "L'élue, invitée de « La Matinale », a regretté"
-    return comma == span - 1
-      || sentence.isForm(comma + 1, .pastParticiple)
-        && !(comma..<span).contains { isVerb($0, in: sentence, french) }
   }
 
   /// The noun phrase after the verb, its adverbs and addressees skipped.

@@ -211,19 +211,10 @@ struct SubjectFinder {
     isMarkedGroup(at: index, in: sentence, french) ? index..<(index + 2) : nil
   }
 
-  /// "La préfecture, « à la demande des maires », a annoncé", "Leurs élus, réunis dans un collectif
-  /// baptisé « Rives », réclament"
   private func isAside(_ span: Int) -> Bool {
-    guard sentence.isSpan(span), sentence.isPunctuation(span + 1, ","),
-      sentence.word(0).isAny([.definite, .possessive, .givenName, .title]),
-      let subject = NounPhrase(at: 0, in: sentence, french),
-      subject.canReport(in: sentence, french)
-    else { return false }
-    let comma = subject.units.upperBound
-    guard comma < span, sentence.isPunctuation(comma, ",") else { return false }
-    return comma == span - 1
-      || sentence.isForm(comma + 1, .pastParticiple)
-        && !(comma..<span).contains { isVerb($0, in: sentence, french) }
+    sentence.isSpan(span) && sentence.isPunctuation(span + 1, ",")
+      && sentence.word(0).isAny([.definite, .possessive, .givenName, .title])
+      && QuoteKit.isAside(span, in: sentence, french)
   }
 
   private func segments(_ region: Range<Int>) -> [Range<Int>] {
