@@ -15,7 +15,7 @@ import Testing
   }
 
   static let columns: [String: [String]] = [
-    "abbreviations": ["abbreviation"],
+    "abbreviations": Abbreviations.columns,
     "asides": Asides.columns,
     "demonyms": ["masculine", "feminine"],
     "documents": ["noun", "gender"],

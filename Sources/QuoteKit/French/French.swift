@@ -22,7 +22,7 @@ public struct French: Sendable {
   var officeNames: OfficeNames { language.officeNames }
   var titleNouns: TitleNouns { language.titleNouns }
   var asides: Asides { language.asides }
-  var abbreviations: Set<String> { language.abbreviations }
+  var abbreviations: Abbreviations { language.abbreviations }
   var hyphenatedSubjects: Set<String> { language.hyphenatedSubjects }
 
   func word(_ key: String) -> Word { language.words[key] }
@@ -41,7 +41,7 @@ private final class Language: Sendable {
   let officeNames: OfficeNames
   let titleNouns: TitleNouns
   let asides: Asides
-  let abbreviations: Set<String>
+  let abbreviations: Abbreviations
   let words: WordLexicon
 
   /// The subjects that follow their verb with a hyphen, and the demonstratives that look alike.
@@ -71,10 +71,8 @@ private final class Language: Sendable {
     titleNouns = TitleNouns(titles)
     asides = Asides(try tables.table("asides", columns: Asides.columns))
     officeNames = OfficeNames(try tables.table("office-names", columns: OfficeNames.columns))
-    abbreviations = Set(
-      try tables.table("abbreviations", columns: ["abbreviation"]).rows.map {
-        Letters.folded($0.cells[0].utf8)
-      })
+    abbreviations = try Abbreviations(
+      tables.table("abbreviations", columns: Abbreviations.columns))
     words = try WordLexicon(tables: tables, titles: titles)
   }
 }

@@ -228,15 +228,10 @@ private struct Tokenizer {
     var end = position + 1
     let isInitial = Letters.isCapital(scalar(at: start)) && lettersSince(start) == 1
     guard
-      french.abbreviations.contains(Letters.folded(bytes[start..<end]))
+      french.abbreviations.contains(
+        Letters.folded(bytes[start..<end]), besideNumber: isBesideNumber(before: end))
         || (isInitial && isInsideName(after: end))
     else { return false }
-    // "des sept. Puis": a month has a number beside it.
-    if lettersSince(start) == 4, Letters.folded(bytes[start..<end]) == "sept.",
-      tokens.last?.kind != .number, !Letters.isDigit(scalar(at: end + 1))
-    {
-      return false
-    }
     // "J.-P.": the initials of one name.
     while scalar(at: end) == 0x2D, Letters.isCapital(scalar(at: end + 1)),
       scalar(at: end + 2) == 0x2E
@@ -246,6 +241,14 @@ private struct Tokenizer {
     position = end
     append(start..<end, .word)
     return true
+  }
+
+  /// "3 sept.", "p. 3"
+  func isBesideNumber(before end: Int) -> Bool {
+    if tokens.last?.kind == .number { return true }
+    let next = scalar(at: end)
+    guard Letters.isSpace(next) else { return Letters.isDigit(next) }
+    return Letters.isDigit(scalar(at: end + Letters.scalar(in: bytes, at: end).length))
   }
 
   /// The end of ".com", ".fr": a dot, two to four small letters and no more.
