@@ -90,10 +90,8 @@ struct SentenceContext {
       || mention.kind == .description && mention.classes.isEmpty && !mention.isDefinite
         && !mention.isPlural
         && cue.form == .finite && cue.frames.isSuperset(of: [.quote, .que, .inf])
-        && !Self.isAbstract(mention.head)
+        && !Self.abstractEndings.contains(where: mention.head.hasSuffix)
   }
-
-  static func isAbstract(_ noun: String) -> Bool { abstractEndings.contains(where: noun.hasSuffix) }
 
   private static let abstractEndings = [
     "tion", "sion", "ure", "té", "ance", "ence", "ment", "age", "isme", "esse", "eur", "rie",

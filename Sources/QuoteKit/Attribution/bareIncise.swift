@@ -35,17 +35,8 @@ private func isDenied(_ cue: Cue, _ sentence: Sentence) -> Bool {
 /// Behind a verb of speech, "le château de Versailles" speaks too.
 private func speaks(_ mention: Mention, _ cue: Cue, _ sentence: Sentence) -> Bool {
   if mention.isReporter { return true }
-  guard cue.frames.contains(.que) else { return false }
-  // "affirment ces deux autodidactes"
-  if mention.kind == .description, isCounted(mention) {
-    return !SentenceContext.isAbstract(mention.head)
-  }
-  return mention.isDefinite && !mention.isPlural && mention.holdsName
+  return mention.isDefinite && !mention.isPlural && mention.holdsName && cue.frames.contains(.que)
     && !sentence.word(cue.units.lowerBound).isAny(.clitic)
-}
-
-private func isCounted(_ mention: Mention) -> Bool {
-  ["ces deux ", "ces trois ", "les deux ", "les trois "].contains(where: mention.text.hasPrefix)
 }
 
 /// The incise's first unit: the "comme" of ", comme l'explique X".

@@ -9,11 +9,7 @@
     return nil
   }
   // "en criant « … », selon X": X tells, somebody else cried.
-  if cue.form == .phrase, let other = governingCue(unit, context),
-    !isPlan(other, of: cue, context)
-  {
-    return nil
-  }
+  if cue.form == .phrase, governingCue(unit, context) != nil { return nil }
   if context.isClear(from: gap.lowerBound, to: gap.upperBound) {
     let signal = context.signal(.inciseAfter, cue)
     guard let source = signal.source else { return cue.subject == nil ? nil : signal }
@@ -32,12 +28,6 @@
     context.sentence.isPunctuation(unit + 1, ","), isLast(cue, context)
   else { return nil }
   return Signal(sieve: .inciseAfter, cue: cue, source: source)
-}
-
-/// "Un décret prévoit que « … », selon elle": she says what a text provides for.
-private func isPlan(_ other: Signal, of cue: Cue, _ context: SentenceContext) -> Bool {
-  context.sentence.word(cue.units.upperBound).isAny(.strong)
-    && other.source.flatMap(context.mention)?.classes.contains(.document) == true
 }
 
 /// Nothing but adjuncts follow the cue: no "que" and no further quotation.

@@ -156,7 +156,6 @@ private func contentAround(
   let start = closed ? end + 1 : end
   let rest = start..<max(context.contentEnd(of: cue, from: end), start)
   guard !rest.isEmpty, !context.opensIndependentClause(rest.lowerBound),
-    !goesOnWithThen(rest.lowerBound, context),
     !isOtherIncise(rest.lowerBound, context)
   else {
     return [before].compactMap { $0 }
@@ -246,20 +245,14 @@ private func dependsOnSource(_ end: Int, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
   if sentence.isPunctuation(end, ",") {
     // ", selon une source, confirmant une information du journal"
-    let isReport =
-      ["confirmant", "citant"].contains(sentence.key(end + 1) ?? "")
-      || context.cues.contains { $0.form == .participle && $0.units.lowerBound == end + 1 }
+    let isReport = context.cues.contains {
+      $0.form == .participle && $0.units.lowerBound == end + 1
+    }
     return isReport || sentence.word(end + 1).isAny(.relative) || sentence.key(end + 1) == "comme"
   }
   let rest = end..<sentence.units.count
   return sentence.word(end).isAny([.preposition, .contraction])
     && !rest.contains { sentence.isSpan($0) || isVerb($0, in: sentence, context.french) }
-}
-
-/// ", selon la police, puis s'est étendue": the article tells on.
-private func goesOnWithThen(_ start: Int, _ context: SentenceContext) -> Bool {
-  context.sentence.key(start) == "puis"
-    && hasVerb(at: start + 1, in: context.sentence, context.french)
 }
 
 /// ", selon la police, ont rapporté les journaux"
