@@ -10,35 +10,14 @@
   }
   // "en criant « … », selon X": X tells, somebody else cried.
   if cue.form == .phrase, governingCue(unit, context) != nil { return nil }
-  if context.isClear(from: gap.lowerBound, to: gap.upperBound) {
-    let signal = context.signal(.inciseAfter, cue)
-    guard let source = signal.source else { return cue.subject == nil ? nil : signal }
-    // « cagou » désigne un oiseau: without a comma, only somebody who speaks is a source.
-    if gap.isEmpty, context.inner(unit).last?.kind != .punctuation,
-      context.mention(source)?.isReporter != true
-    {
-      return nil
-    }
-    return source.lowerBound > unit ? signal : nil
-  }
-  // « … », le ministre a déclaré.
-  guard cue.form == .finite, let source = context.source(of: cue),
-    source.lowerBound > unit, source.upperBound <= cue.units.lowerBound,
-    context.isClear(from: gap.lowerBound, to: source.lowerBound),
-    context.sentence.isPunctuation(unit + 1, ","), isLast(cue, context)
-  else { return nil }
-  return Signal(sieve: .inciseAfter, cue: cue, source: source)
-}
-
-/// Nothing but adjuncts follow the cue: no "que" and no further quotation.
-private func isLast(_ cue: Cue, _ context: SentenceContext) -> Bool {
-  let sentence = context.sentence
-  let end = cue.units.upperBound
-  let isAdjunct =
-    sentence.isTime(end) || sentence.token(end).map { $0.kind == .punctuation } ?? true
-    || sentence.word(end).isAny([.adverb, .subordinator])
-    || ["à", "dans", "sur", "lors", "devant", "auprès", "en"].contains(sentence.key(end) ?? "")
-  return isAdjunct && sentence.key(end) != "que" && sentence.key(end) != "qu'"
-    && !sentence.isPunctuation(end, ":")
-    && !context.sentence.units[cue.units.upperBound...].contains { $0.span != nil }
+  guard context.isClear(from: gap.lowerBound, to: gap.upperBound) else { return nil }
+  let signal = context.signal(.inciseAfter, cue)
+  guard let source = signal.source else { return cue.subject == nil ? nil : signal }
+  guard source.lowerBound > unit, let mention = context.mention(source) else { return nil }
+  // « Le pont tient », lit l'affiche, but « cagou » désigne un oiseau: behind a mere fragment only
+  // somebody who speaks is a source.
+  let isWhole =
+    context.inner(unit).last?.kind == .punctuation
+    || !gap.isEmpty && isClause(context.inner(unit), context.french)
+  return isWhole || cue.form == .phrase || context.canReport(mention, by: cue) ? signal : nil
 }
