@@ -81,22 +81,38 @@ extension SentenceContext {
     let first = asideEnd(cue.units.upperBound, cue)
     var sawObject = false
     var isWithin = false
-    for index in first..<max(first, min(first + 16, sentence.units.count)) {
+    var asideEnd = first
+    for index in first..<max(first, min(first + 24, sentence.units.count)) where index >= asideEnd {
       // "encourage les « chefs de file » à négocier"
       if sentence.isSpan(index), cue.frames.contains(.to) {
         sawObject = true
         continue
       }
-      guard let token = sentence.token(index) else { return nil }
-      if cues.contains(where: { $0 != cue && $0.units.contains(index) }) { return nil }
+      guard let token = sentence.token(index), isWithin || index < first + 16 else { return nil }
+      if let other = cues.first(where: { $0 != cue && $0.units.contains(index) }) {
+        // "précise dans des propos rapportés par la radio que"
+        guard isWithin, other.form == .passive else { return nil }
+        continue
+      }
       if token.kind == .punctuation, !",()&".contains(token.key) { return nil }
+      // "a expliqué au maire, qui l'avait saisi, que"
+      if token.key == ",", cue.frames.contains(.que), sentence.key(index + 1) != "dont",
+        let close = asideClose(index)
+      {
+        asideEnd = close + 1
+        continue
+      }
       switch token.key {
       case "que", "qu'":
         guard cue.frames.contains(.que), !isRestrictive(index, cue) else { return nil }
         if isConjunction(index, after: cue) { continue }
         if sentence.word(index - 1).isAny(.coordinator) || sawObject { return nil }
-        // "sur les moyens qu'a obtenus le maire"
-        if index > first, isVerb(index + 1, in: sentence, french) { return nil }
+        // "sur les moyens qu'a obtenus le maire", "répondre au défi est qu'on"
+        if index > first,
+          isVerb(index + 1, in: sentence, french) || isVerb(index - 1, in: sentence, french)
+        {
+          return nil
+        }
         return index + 1
       case "si", "s'", "comment", "pourquoi", "quand", "combien":
         let isConcession = ["même", "comme", "sauf"].contains(sentence.key(index - 1) ?? "")
@@ -105,9 +121,10 @@ extension SentenceContext {
         guard cue.frames.contains(.si), sentence.key(index + 1) != "que" else { break }
         let isGoverned = sentence.word(index - 1).isAny(.preposition)
         return isGoverned && index > first ? index - 1 : index
-      case "en" where sentence.key(index + 1) == "quoi",
-        "à" where sentence.key(index + 1) == "quel":
+      case "en" where sentence.key(index + 1) == "quoi":
         if cue.frames.contains(.si) { return index }
+      case "à" where ["quel", "quelle"].contains(sentence.key(index + 1) ?? ""):
+        if !cue.frames.isDisjoint(with: [.si, .que]) { return index }
       case "de", "d'":
         let isLinked = ["avant", "afin", "lieu", "près", "loin"].contains(
           sentence.key(index - 1) ?? "")
@@ -122,14 +139,20 @@ extension SentenceContext {
         break
       }
       sawObject = sawObject || isObject(index, of: cue)
-      // "appelle ceux qui le peuvent à partir"
+      // "appelle ceux qui le peuvent à partir", "rappelle aux élus qui écoutent que"
       if token.word.isAny(.relative),
         ["celui", "celle", "ceux", "celles"].contains(sentence.key(index - 1) ?? "")
       {
         isWithin = true
         continue
       }
-      if isWithin, isVerb(index, in: sentence, french) { continue }
+      if cue.frames.contains(.que), Self.linksWhereOrWhom.contains(token.key)
+        || ["au", "aux"].contains(token.key)
+      {
+        isWithin = true
+        continue
+      }
+      if isWithin, token.word.isAny(.relative) || isVerb(index, in: sentence, french) { continue }
       if token.word.isAny(.relative) || isVerb(index, in: sentence, french) { return nil }
     }
     return nil
@@ -143,11 +166,19 @@ extension SentenceContext {
     var comma = start
     while sentence.word(comma).isAny(.adverb) { comma += 1 }
     guard sentence.isPunctuation(comma, ","), cue.frames.contains(.que),
-      let close = ((comma + 1)..<min(comma + 40, sentence.units.count)).first(where: {
-        sentence.isPunctuation($0, ",") && ["que", "qu'"].contains(sentence.key($0 + 1) ?? "")
-      }), !(comma..<close).contains(where: { sentence.isSpan($0) || isHalt($0) })
+      let close = asideClose(comma)
     else { return start }
     return close + 1
+  }
+
+  /// The comma before "que" that closes what another has opened.
+  private func asideClose(_ comma: Int) -> Int? {
+    let close = ((comma + 1)..<min(comma + 40, sentence.units.count)).first {
+      sentence.isPunctuation($0, ",") && ["que", "qu'"].contains(sentence.key($0 + 1) ?? "")
+    }
+    return close.flatMap { close in
+      (comma..<close).contains { sentence.isSpan($0) || isHalt($0) } ? nil : close
+    }
   }
 
   private func isHalt(_ index: Int) -> Bool {
@@ -218,13 +249,15 @@ extension SentenceContext {
     if index == cue.units.upperBound { return false }
     // "plus pour elle qu'à son public"
     if (cue.units.upperBound..<index).contains(where: {
-      ["plus", "moins"].contains(sentence.key($0) ?? "")
+      ["plus", "moins", "tant"].contains(sentence.key($0) ?? "")
     }) {
       return true
     }
     let isRightBehind = index - 1 == cue.units.upperBound
     let adverbs = ["aussi", "même", "bien", "ainsi"]
     let key = sentence.key(index - 1) ?? ""
+    // "assurant alors que": what a participle reports stands behind it.
+    if cue.form == .participle, isRightBehind, key == "alors" { return false }
     if adverbs.contains(key) { return !isRightBehind }
     return [
       "plus", "moins", "autre", "tel", "telle", "tels", "telles", "mieux", "alors", "tant",

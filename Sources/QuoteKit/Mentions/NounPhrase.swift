@@ -44,8 +44,10 @@ func isCommonAcronym(_ token: Token) -> Bool {
 }
 
 /// "Prénommée Anna", "Âgé de 31 ans": no name, though capitalised at a sentence's head; "Société
-/// Vidal" may be one.
-func isParticiple(_ token: Token) -> Bool {
-  !token.word.isAny(.givenName) && !token.key.hasSuffix("té")
+/// Vidal" may be one, and what has a verb behind it is: "Intermarché a précisé".
+func isParticiple(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
+  guard let token = sentence.token(index) else { return false }
+  return !token.word.isAny(.givenName) && !token.key.hasSuffix("té")
     && ["é", "ée", "és", "ées"].contains { token.key.hasSuffix($0) }
+    && !hasVerb(at: index + 1, in: sentence, french)
 }

@@ -162,7 +162,7 @@ struct NounPhraseReader {
     guard index == 0 else { return true }
     // At the sentence's head a capital says nothing: "Contacté par l'AFP", "Mardi".
     return !token.word.isAny(.function.union([.time, .numeral, .opener]))
-      && !token.key.hasSuffix("ment") && !isParticiple(token)
+      && !token.key.hasSuffix("ment") && !isParticiple(index, in: sentence, french)
       && french.reportNouns[token.key] == nil
       && (token.forms.isEmpty || token.word.isAny(.givenName))
   }

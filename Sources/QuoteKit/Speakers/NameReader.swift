@@ -37,14 +37,14 @@ struct NameReader {
     else { return false }
     guard isSentenceStart(index) else { return !token.word.isAny(.time) }
     if sentence.token(index + 1)?.isCapitalised == true,
-      !token.word.isAny(.function.union(.opener)), !isParticiple(token)
+      !token.word.isAny(.function.union(.opener)), !isParticiple(index, in: sentence, french)
     {
       return true
     }
     return !token.word.isAny(.function.union(.reporter).union([.time, .opener]))
       && !common.contains(token.key)
       && (token.forms.isEmpty || token.word.isAny(.givenName)) && !token.key.hasSuffix("ment")
-      && !isParticiple(token) && !token.key.hasSuffix("té")
+      && !isParticiple(index, in: sentence, french) && !token.key.hasSuffix("té")
       && (capitals.contains(token.key) || token.word.isAny(.givenName) || opensClause(index + 1))
   }
 
