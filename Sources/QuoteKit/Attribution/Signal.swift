@@ -83,18 +83,27 @@ struct SentenceContext {
     return found
   }
 
-  /// Whether a mention can be the source of a cue: of "un gradé", whom no table knows, the verb tells,
-  /// as only people tell or assure.
+  /// Whether a mention can be the source of a cue: of "un gradé" and "les souscripteurs", whom no table
+  /// knows, the verb tells, as only people tell or assure.
   func canReport(_ mention: Mention, by cue: Cue) -> Bool {
-    mention.isReporter
-      || mention.kind == .description && mention.classes.isEmpty && !mention.isDefinite
-        && !mention.isPlural
-        && cue.form == .finite && cue.frames.isSuperset(of: [.quote, .que, .inf])
-        && !Self.abstractEndings.contains(where: mention.head.hasSuffix)
+    if mention.isReporter { return true }
+    guard mention.kind == .description, mention.classes.isEmpty, cue.form == .finite,
+      cue.frames.isSuperset(of: [.quote, .que, .inf])
+    else { return false }
+    if Self.agentEndings.contains(where: mention.head.hasSuffix) { return true }
+    // "une erreur", but "un fumeur"
+    let isQuality = mention.head.hasSuffix("eur") && mention.gender != .masculine
+    return !mention.isDefinite && !mention.isPlural && !isQuality
+      && !Self.abstractEndings.contains(where: mention.head.hasSuffix)
   }
 
   private static let abstractEndings = [
-    "tion", "sion", "ure", "té", "ance", "ence", "ment", "age", "isme", "esse", "eur", "rie",
+    "tion", "sion", "ure", "té", "ance", "ence", "ment", "age", "isme", "esse", "rie",
+  ]
+
+  /// Of nouns that name people by what they do.
+  private static let agentEndings = [
+    "teurs", "euses", "trice", "trices", "iste", "istes", "ologue", "ologues",
   ]
 
   func mention(_ units: Range<Int>) -> Mention? {

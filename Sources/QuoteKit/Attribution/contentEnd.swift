@@ -240,7 +240,7 @@ extension SentenceContext {
     // "Précisant que le lac gèle, le maire ajoute …"
     // "Un agent lui ayant dit que …, la mairie a fermé", "Après avoir appelé à …, les élus votent"
     let opens =
-      (cue.form == .participle || cue.form == .infinitive)
+      [.participle, .infinitive, .passive].contains(cue.form)
       && !(0..<cue.units.lowerBound).contains {
         sentence.isPunctuation($0, ",") || isVerb($0, in: sentence, french)
       }
@@ -327,6 +327,11 @@ extension SentenceContext {
   private func opensMainClause(_ index: Int) -> Bool {
     if sentence.word(index).isAny(.subject) { return true }
     guard let subject = sources.complement(at: index) else { return false }
-    return hasVerb(at: subject.upperBound, in: sentence, french)
+    // ", la mairie, de son côté, évoque"
+    let comma = subject.upperBound
+    let aside = french.asides.end(at: comma + 1, in: sentence.key)
+    let isAside =
+      sentence.isPunctuation(comma, ",") && aside > comma + 1 && sentence.isPunctuation(aside, ",")
+    return hasVerb(at: isAside ? aside + 1 : comma, in: sentence, french)
   }
 }

@@ -146,8 +146,9 @@ extension SentenceContext {
         isWithin = true
         continue
       }
-      if cue.frames.contains(.que), Self.linksWhereOrWhom.contains(token.key)
-        || ["au", "aux"].contains(token.key)
+      if cue.frames.contains(.que),
+        Self.linksWhereOrWhom.contains(token.key)
+          || ["au", "aux"].contains(token.key)
       {
         isWithin = true
         continue

@@ -1,13 +1,29 @@
 /// Whether it is a name even where an incise follows: "qui se fait appeler « le Bosco », dit X".
 func isSurelyName(_ unit: Int, _ context: SentenceContext) -> Bool {
-  isMarkedTerm(unit, context) || followsNamingVerb(unit, context)
+  isMarkedTerm(unit, context) || followsNamingVerb(unit, context) || isDesignation(unit, context)
+}
+
+/// "le système « HR 6819 »"
+private func isDesignation(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let inner = context.inner(unit)
+  return unit > 0 && inner.count <= 4 && inner.contains { $0.kind == .number }
+    && inner.contains(where: \.isAllCapitals)
+    && inner.allSatisfy { $0.kind == .number || $0.kind == .punctuation || $0.isAllCapitals }
 }
 
 /// Whether marks stand around a title, a name, a term or a charge by what is written beside them.
 func isNonquote(_ unit: Int, _ context: SentenceContext) -> Bool {
   namesThing(unit, context) || namesCharge(unit, context) || followsNamingVerb(unit, context)
     || isSubjectName(unit, context) || isMarkedTerm(unit, context) || isSoCalled(unit, context)
-    || isSpeaker(unit, context) || isPublished(unit, context)
+    || isSpeaker(unit, context) || isPublished(unit, context) || isForeignWord(unit, context)
+    || isDesignation(unit, context)
+}
+
+/// « rainbow flag » en anglais
+private func isForeignWord(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  return sentence.key(unit + 1) == "en" && sentence.word(unit + 2).isAny(.demonym)
+    && context.inner(unit).count <= 4
 }
 
 /// "dans « Le Mépris », « Les Choses de la vie » ou « Habemus papam »": what something stands in.
@@ -172,11 +188,13 @@ func opensWithVerb(_ inner: ArraySlice<Token>, _ french: French) -> Bool {
   return inner[verb].forms.contains { form in
     form.mood == .finite
       && inner[verb].key != "soit"
-      && (verb > inner.startIndex || inner[verb].key.hasSuffix("aient")
+      && (verb > inner.startIndex || finiteEndings.contains(where: inner[verb].key.hasSuffix)
         || french.verbs.heads[form.head].contains {
           predicating.contains(french.verbs.verbs[$0].lemma)
         })
   }
 }
+
+private let finiteEndings = ["ait", "aient", "èrent", "eront", "iront", "era", "ira"]
 
 private let predicating: Set<String> = ["être", "avoir", "faire", "aller", "devoir", "pouvoir"]

@@ -2,6 +2,16 @@
 func kindOfQuoted(_ unit: Int, _ signal: Signal?, _ context: SentenceContext) -> Quotation.Kind {
   let sentence = context.sentence
   let inner = context.inner(unit)
+  // "Le pont « vivait ses derniers jours »": the subject is the article's.
+  if opensWithVerb(inner, context.french), !inner.contains(where: \.endsSentence) {
+    return .partial
+  }
+  // "estime « qu'il faut partir »"
+  if let first = inner.first, ["que", "qu'"].contains(first.key),
+    signal?.cue?.units.upperBound == unit, isClause(inner.dropFirst(), context.french)
+  {
+    return .direct
+  }
   // « il est urgent » que la ville agisse
   let goesOn = ["que", "qu'"].contains(sentence.key(unit + 1) ?? "")
   let clause = isClause(inner, context.french) && !(goesOn && inner.last?.endsSentence != true)

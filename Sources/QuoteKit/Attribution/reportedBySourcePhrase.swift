@@ -288,16 +288,24 @@ private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int {
   return start
 }
 
-/// The "destiné" of "un tunnel destiné, selon l'armée, à stocker": what the words behind the source
-/// complete.
+/// The "destiné" of "un tunnel destiné, selon l'armée, à stocker", the "contaminant" of ", contaminant,
+/// selon l'agence, les trois quarts du lac": what the words behind the source complete.
 private func completed(before comma: Int, _ cue: Cue, _ context: SentenceContext) -> Int? {
   let sentence = context.sentence
   guard sentence.isPunctuation(comma, ","), let source = context.source(of: cue),
-    sentence.isPunctuation(source.upperBound, ","),
+    sentence.isPunctuation(source.upperBound, ",")
+  else { return nil }
+  let participle = sentence.word(comma - 2).isAny(.clitic) ? comma - 2 : comma - 1
+  if sentence.isForm(comma - 1, .presentParticiple), sentence.isPunctuation(participle - 1, ",") {
+    return participle
+  }
+  guard
     ["à", "de", "d'", "du", "aux", "au"].contains(sentence.key(source.upperBound + 1) ?? "")
   else { return nil }
+  var auxiliary = comma - 2
+  while sentence.word(auxiliary).isAny([.negation, .adverb]) { auxiliary -= 1 }
   if sentence.isForm(comma - 1, .pastParticiple),
-    !isVerb(comma - 2, in: sentence, context.french)
+    !isVerb(auxiliary, in: sentence, context.french)
   {
     return comma - 1
   }

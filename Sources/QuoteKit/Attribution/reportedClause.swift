@@ -2,14 +2,16 @@
 func reportedClauses(_ context: SentenceContext) -> [Report] {
   context.cues.compactMap { cue in
     guard cue.form != .phrase, cue.form != .opinion,
-      cue.form != .passive || cue.frames.contains(.whom),
+      cue.form != .passive || !cue.frames.isDisjoint(with: [.whom, .de]),
       let start = context.contentStart(of: cue)
     else { return nil }
     let end = context.contentEnd(of: cue, from: start)
     guard let content = context.trimmed(start..<end),
       context.hasOwnWords([content]) || context.isQuotedInfinitive(content),
       !context.isQuotedClause(content),
-      let source = context.source(of: cue), isAnswerable(source, cue, context)
+      let source = context.source(of: cue), isAnswerable(source, cue, context),
+      // "accusée par le maire d'avoir menti", but "est accusée d'être utilisée par l'armée"
+      cue.form != .passive || source.upperBound <= start
     else { return nil }
     return Report(sieve: .reportedClause, cue: cue, source: source, content: [content])
   }

@@ -37,8 +37,11 @@ struct MarkRole: Sendable, Equatable {
     let spaceAfter = !isLast && tokens[index + 1].spaceBefore
     let before = isFirst ? "" : tokens[index - 1].key
     let after = isLast ? "" : tokens[index + 1].key
+    // d"attente: the mark stands for the apostrophe too.
+    let isElided =
+      token.key == "\"" && ["d", "l", "qu", "n", "s", "j"].contains(before.lowercased())
     let opensBefore =
-      isFirst || spaceBefore || "([«“—–-/+".contains(before) || before.hasSuffix("'")
+      isFirst || spaceBefore || "([«“—–-/+".contains(before) || before.hasSuffix("'") || isElided
     let closesAfter = isLast || spaceAfter || ".,;:!?…)]»”-/+".contains(after)
     // A mark before a full stop or a comma closes, however it is spaced.
     let isBeforeStop = !isLast && !spaceAfter && ".,;:!?…)".contains(after)

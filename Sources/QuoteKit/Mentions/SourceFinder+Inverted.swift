@@ -133,11 +133,13 @@ extension SourceFinder {
     while sentence.word(end).isAny([.determiner, .preposition, .contraction, .possessive]) {
       end += 1
     }
-    if let first = sentence.token(end), first.isCapitalised {
-      end += 1
+    let known = french.knownOrganisations.end(at: end, in: sentence)
+    if let first = sentence.token(end), first.isCapitalised || known != nil {
+      end = known ?? end + 1
       // A medium's name ends where a person's begins: "à Libération Jean Dupont".
       while let token = sentence.token(end), token.kind == .word {
-        let isJoint = token.word.isAny([.particle, .contraction]) || token.key == "des"
+        let isJoint =
+          known == nil && (token.word.isAny([.particle, .contraction]) || token.key == "des")
         let next = isJoint ? sentence.token(end + 1) : token
         guard let next, next.isCapitalised, !next.word.isAny([.givenName, .title]),
           !(first.isAllCapitals && !next.isAllCapitals)
