@@ -48,5 +48,7 @@ private func isFiniteVerb(at index: Int, in tokens: ArraySlice<Token>, _ french:
   if let previous, previous.word.isAny(.subject), !token.word.isAny(.function) { return true }
   guard token.isForm(.finite) else { return false }
   if token.word.isAny([.determiner, .preposition, .adverb]) { return false }
+  // "un haut risque de fuite"
+  if token.word.isAny(.deverbal), previous?.word.isAny(.prenominal) == true { return false }
   return previous.map { !$0.word.isAny([.determiner, .contraction, .preposition]) } ?? true
 }

@@ -33,6 +33,8 @@ extension NounPhraseReader {
         continue
       }
       if token.word.isAny(.time) && !token.isCapitalised { return }
+      // "publié fin juillet"
+      if ["fin", "début"].contains(token.key), sentence.word(position + 1).isAny(.time) { return }
       if token.word.isAny(.determiner) { return }
       if isName, !token.isCapitalised { return }
       if token.word.isAny(.function.subtracting(.numeral)), !token.isCapitalised { return }

@@ -10,6 +10,12 @@ func isVerb(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
   guard token.isForm(.finite) else { return isUnknownVerb(index, token, sentence) }
   if token.word.isAny([.reporterNoun, .determiner, .preposition, .adverb]) { return false }
   let before = sentence.word(index - 1)
+  // "un haut risque"
+  if token.word.isAny(.deverbal), before.isAny(.prenominal),
+    sentence.word(index - 2).isAny(.determiner.union(.contraction))
+  {
+    return false
+  }
   // "il la juge", "il en juge", "s'en est saisi"
   let isPronoun =
     sentence.word(index - 2).isAny([.subject, .negation])

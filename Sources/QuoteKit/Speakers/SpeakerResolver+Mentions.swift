@@ -89,7 +89,7 @@ extension SpeakerResolver {
       return known
     }
     if mention.classes.contains(.document), pointsBack(mention),
-      let text = documentBefore(mention, sentence, attributions)
+      let text = documentBefore(mention, sentence, attributions) ?? textThatTold(mention)
     {
       return text
     }
@@ -106,7 +106,8 @@ extension SpeakerResolver {
       let person = mostSalient(
         Reference(
           sentence: sentence, gender: mention.gender, start: mention.range.lowerBound,
-          kind: .description(mention)), atLeast: pointsBack(mention) ? 0.05 : 0.5, attributions)
+          kind: .description(mention)),
+        atLeast: leastWeight(for: mention), attributions)
     {
       directory.describe(person, mention)
       return person
@@ -221,6 +222,16 @@ extension SpeakerResolver {
     return documentBefore(sentence, since: last, head: isAny ? nil : mention.head)
   }
 
+  /// "selon l'acte d'accusation", then "selon ce document": the last text that told something.
+  private func textThatTold(_ mention: Mention) -> Int? {
+    guard ["texte", "document"].contains(mention.head) else { return nil }
+    return spoken.suffix(Self.reach).last { told in
+      let entry = directory.entries[told.entry]
+      return entry.names.isEmpty
+        && entry.descriptions.first.map { $0.classes.contains(.document) && !$0.isPlural } == true
+    }?.entry
+  }
+
   /// The text that a sentence shortly before brings up as its subject.
   mutating func documentBefore(_ sentence: Int, since last: Int, head: String? = nil) -> Int? {
     for index in stride(from: sentence - 1, through: max(last, sentence - 3, 0), by: -1) {
@@ -254,6 +265,13 @@ extension SpeakerResolver {
       .contains(mention.head)
   }
 
+  /// How much somebody must weigh to be meant: more, the more the words tell of their own, as "le
+  /// ministre de l'Économie" does.
+  private func leastWeight(for mention: Mention) -> Double {
+    if pointsBack(mention) { return 0.05 }
+    return mention.classes.contains(.publicOffice) ? 0.7 : 0.5
+  }
+
   func isInstitution(_ index: Int) -> Bool {
     let entry = directory.entries[index]
     guard !entry.isPerson, let first = entry.name.first else { return false }
@@ -283,6 +301,8 @@ extension SpeakerResolver {
     // "l'instituteur de 21 ans"
     if words.last == "ans", words.count > 4 { words.removeLast(3) }
     if isDemonstrative(mention) { return true }
+    // "la biographie figurant sur son site"
+    if let last = words.last, last.hasSuffix("ant"), last != mention.head { return false }
     return words.count <= 4 && !words.contains { ["de", "du", "des", "d", "à", "au"].contains($0) }
   }
 }
