@@ -130,7 +130,9 @@ private func isStatement(_ pieces: [Range<Int>], _ context: SentenceContext) -> 
   }
   // "Aujourd'hui, « le pont est fermé », a dit X" says no more than its marks hold.
   let isDated = sentence.isTime(units[0]) || sentence.word(units[0]).isAny(.adverb)
-  let main = units.drop { isDated && !sentence.isSpan($0) && $0 - units[0] < 2 }
+  let connective = context.french.asides.end(at: units[0], in: sentence.key)
+  let opening = max(isDated ? 2 : 0, connective - units[0])
+  let main = units.drop { !sentence.isSpan($0) && $0 - units[0] < opening }
   if let first = main.first, sentence.isSpan(first),
     isClause(context.inner(first), context.french)
   {

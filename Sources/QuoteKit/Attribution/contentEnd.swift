@@ -24,6 +24,7 @@ extension SentenceContext {
     if resumesMainVerb(index, from: start) || leavesInfinitive(index, from: start) { return true }
     // "avec des fonds privés mais sans donner de précision"
     if sentence.key(index) == "mais", leavesOut(index + 1) { return true }
+    if namesMedium(index) { return true }
     guard sentence.isPunctuation(index, ",") else { return false }
     if sentence.key(index + 1) == "tout", sentence.key(index + 2) == "en" { return true }
     return comments(index + 1) || judges(index + 1) || leavesOut(index + 1)
@@ -129,6 +130,15 @@ extension SentenceContext {
     return rest.contains {
       ["communiqué", "tweet", "conférence", "entretien", "interview"].contains(
         sentence.key($0) ?? "")
+    }
+  }
+
+  /// "dans les colonnes de Rivage", "au micro de Val FM": where it was said.
+  private func namesMedium(_ index: Int) -> Bool {
+    switch sentence.key(index) {
+    case "dans": sentence.key(index + 1) == "les" && sentence.key(index + 2) == "colonnes"
+    case "au": sentence.key(index + 1) == "micro"
+    default: false
     }
   }
 
@@ -327,11 +337,13 @@ extension SentenceContext {
   private func opensMainClause(_ index: Int) -> Bool {
     if sentence.word(index).isAny(.subject) { return true }
     guard let subject = sources.complement(at: index) else { return false }
+    if hasVerb(at: subject.upperBound, in: sentence, french) { return true }
     // ", la mairie, de son côté, évoque"
-    let comma = subject.upperBound
+    guard let comma = NounPhrase(at: index, in: sentence, french)?.units.upperBound,
+      sentence.isPunctuation(comma, ",")
+    else { return false }
     let aside = french.asides.end(at: comma + 1, in: sentence.key)
-    let isAside =
-      sentence.isPunctuation(comma, ",") && aside > comma + 1 && sentence.isPunctuation(aside, ",")
-    return hasVerb(at: isAside ? aside + 1 : comma, in: sentence, french)
+    return aside > comma + 1 && sentence.isPunctuation(aside, ",")
+      && hasVerb(at: aside + 1, in: sentence, french)
   }
 }

@@ -84,7 +84,8 @@ extension SentenceContext {
     var asideEnd = first
     for index in first..<max(first, min(first + 24, sentence.units.count)) where index >= asideEnd {
       // "encourage les « chefs de file » à négocier"
-      if sentence.isSpan(index), cue.frames.contains(.to) {
+      // or "accusé par la patronne de « Femme & Libre » d'avoir menti"
+      if sentence.isSpan(index), cue.frames.contains(.to) || cue.form == .passive {
         sawObject = true
         continue
       }

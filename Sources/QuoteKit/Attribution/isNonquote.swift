@@ -93,6 +93,14 @@ private func namesThing(_ unit: Int, _ context: SentenceContext) -> Bool {
   {
     return true
   }
+  // "l'interprète de « Suzette »", "les membres de « Rivages »"
+  if ["de", "d'"].contains(sentence.key(unit - 1) ?? ""),
+    sentence.word(unit - 2).isAny([.role, .epithet, .group]),
+    context.inner(unit).first?.isCapitalised == true,
+    !isClause(context.inner(unit), context.french)
+  {
+    return true
+  }
   // "ce mot « n'a plus de sens »"
   if opensWithVerb(context.inner(unit), context.french) || isDemand(unit, context) { return false }
   for distance in 1...4 {

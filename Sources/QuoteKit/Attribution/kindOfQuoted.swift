@@ -18,7 +18,8 @@ func kindOfQuoted(_ unit: Int, _ signal: Signal?, _ context: SentenceContext) ->
   if sentence.isPunctuation(unit - 1, ":") {
     return clause || beginsCapitalised(inner) ? .direct : .partial
   }
-  let opensSentence = (0..<unit).allSatisfy { index in
+  let connective = context.french.asides.end(at: 0, in: sentence.key)
+  let opensSentence = (min(connective, unit)..<unit).allSatisfy { index in
     guard let token = sentence.token(index) else { return true }
     return token.kind == .punctuation || token.word.isAny(.coordinator)
   }

@@ -51,6 +51,10 @@ private func headStart(_ cue: Cue, _ context: SentenceContext) -> Int? {
   {
     start -= 1
   }
+  // "De plus, selon X,"
+  if sentence.isPunctuation(start - 1, ","), opensWithConnective(before: start - 1, context) {
+    return 0
+  }
   guard start > 0 else { return 0 }
   guard let before = sentence.token(start - 1) else { return nil }
   let opens =
@@ -59,6 +63,12 @@ private func headStart(_ cue: Cue, _ context: SentenceContext) -> Int? {
     || before.key == "," && start < cue.units.lowerBound
       && sentence.word(start).isAny(.coordinator)
   return opens ? start : nil
+}
+
+/// "En outre", "Pour finir", "De plus"
+private func opensWithConnective(before end: Int, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  return context.french.asides.end(at: 0, in: sentence.key) == end
 }
 
 /// "X a déclaré que, selon elle, …": X's own report says all.
@@ -285,7 +295,8 @@ private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int {
     if sentence.isPunctuation(index, ":"), isIntroduced { return index + 1 }
     if isInline, !isLast(cue, context), sentence.word(index).isAny(.relative) { return index + 1 }
   }
-  return start
+  // "Si le froid dure, selon la météo, jusqu'à mardi, le lac gèlera"
+  return start == 0 && !isLast(cue, context) && sentence.key(0) == "si" ? 1 : start
 }
 
 /// The "destiné" of "un tunnel destiné, selon l'armée, à stocker", the "contaminant" of ", contaminant,

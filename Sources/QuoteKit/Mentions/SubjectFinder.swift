@@ -129,7 +129,21 @@ struct SubjectFinder {
       // "les propos de Paul Marin, qui": he speaks, not they.
       if best == nil || isSomebody(phrase) { best = phrase.units }
     }
+    if let best, let doer = doer(before: best) { return doer..<best.upperBound }
     return best.map { (nameExplained(by: $0) ?? $0.lowerBound)..<$0.upperBound }
+  }
+
+  /// Where "un habitant vivant près de Valbrune, qui" begins.
+  private func doer(before place: Range<Int>) -> Int? {
+    guard sentence.word(place.lowerBound - 1).isAny([.preposition, .contraction]),
+      let participle = (max(1, place.lowerBound - 8)..<place.lowerBound).last(where: {
+        sentence.token($0)?.kind == .punctuation || sentence.isForm($0, .presentParticiple)
+      }), sentence.isForm(participle, .presentParticiple)
+    else { return nil }
+    return (max(0, participle - 6)..<participle).first {
+      let phrase = NounPhrase(at: $0, in: sentence, french)
+      return phrase?.units.upperBound == participle && phrase.map(isSomebody) == true
+    }
   }
 
   /// "le maire", "l'un des avocats"

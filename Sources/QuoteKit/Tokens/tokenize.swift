@@ -15,6 +15,8 @@ private struct Tokenizer {
   var tokens: [Token] = []
   var position = 0
   var sawSpace = false
+  /// Whether a straight mark is open.
+  private var isOpen = false
 
   init(bytes: [UInt8], french: French) {
     self.bytes = bytes
@@ -201,10 +203,18 @@ private struct Tokenizer {
     return !Letters.isLetter(following) || Letters.isVowelOrH(following)
   }
 
-  /// The mark of `l"étudiant`: a letter stands on either side.
+  /// The mark of `l"étudiant`: a letter stands on either side, and no other mark closes it as that
+  /// of `d"ignoble personnage"` does.
   func isMistypedApostrophe(in range: Range<Int>) -> Bool {
     Letters.isLetter(scalar(at: range.upperBound + 1))
       && endsElision(range, next: range.upperBound + 1)
+      && (isOpen || !isClosed(from: range.upperBound + 1))
+  }
+
+  /// Whether the next straight mark closes: no space before it, no letter behind.
+  func isClosed(from start: Int) -> Bool {
+    guard let next = bytes[start...].firstIndex(of: 0x22) else { return false }
+    return bytes[next - 1] != 0x20 && !Letters.isLetter(scalar(at: next + 1))
   }
 
   /// The pronoun of "-t-il", "-elle", "-on" at a hyphen.
@@ -294,6 +304,7 @@ private struct Tokenizer {
     case 0xAB, 0xBB, 0x201C, 0x201D, 0x22, 0x2039, 0x203A, 0x201E:
       position += length
       append(start..<position, .mark)
+      if scalar == 0x22 { isOpen.toggle() }
     case 0x2E where self.scalar(at: start + 1) == 0x2E:
       while self.scalar(at: position) == 0x2E { position += 1 }
       append(start..<position, .punctuation, key: "…")
