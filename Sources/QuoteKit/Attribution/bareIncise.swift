@@ -113,7 +113,11 @@ private func resumption(after end: Int, _ cue: Cue, _ context: SentenceContext) 
   let explains =
     ["car", "puisque", "puisqu'", "si", "parce", "depuis"].contains(first)
     && context.containsVerb(in: rest)
-  return isCut && context.containsVerb(in: rest) || completes || explains ? rest : nil
+  // ", explique X, en raison de la crue"
+  let isCause =
+    first == "en" && sentence.key(rest.lowerBound + 1) == "raison"
+    || ["faute", "grâce"].contains(first)
+  return isCut && context.containsVerb(in: rest) || completes || explains || isCause ? rest : nil
 }
 
 private func opensClause(_ cue: Cue, _ context: SentenceContext) -> Bool {

@@ -81,7 +81,9 @@ extension SentenceContext {
     guard isInfinitive(start, in: sentence, french) || opensInfinitive(inner(start)),
       ["et", "mais", "puis"].contains(sentence.key(index) ?? "")
     else { return false }
-    return sentence.isPunctuation(index - 1, ",") && hasVerb(at: index + 1, in: sentence, french)
+    let isCue = cues.contains { $0.form == .finite && $0.units.lowerBound == index + 1 }
+    return (sentence.isPunctuation(index - 1, ",") || isCue)
+      && hasVerb(at: index + 1, in: sentence, french)
       && !(start..<index).contains {
         isVerb($0, in: sentence, french) || sentence.word($0).isAny([.relative, .subordinator])
       }
@@ -337,7 +339,9 @@ extension SentenceContext {
   private func opensMainClause(_ index: Int) -> Bool {
     if sentence.word(index).isAny(.subject) { return true }
     guard let subject = sources.complement(at: index) else { return false }
-    if hasVerb(at: subject.upperBound, in: sentence, french) { return true }
+    var next = subject.upperBound
+    while sentence.isTime(next) { next += 1 }
+    if hasVerb(at: next, in: sentence, french) { return true }
     // ", la mairie, de son côté, évoque"
     guard let comma = NounPhrase(at: index, in: sentence, french)?.units.upperBound,
       sentence.isPunctuation(comma, ",")

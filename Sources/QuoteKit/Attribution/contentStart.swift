@@ -97,8 +97,8 @@ extension SentenceContext {
       }
       if token.kind == .punctuation, !",()&".contains(token.key) { return nil }
       // "a expliqué au maire, qui l'avait saisi, que"
-      if token.key == ",", cue.frames.contains(.que), sentence.key(index + 1) != "dont",
-        let close = asideClose(index)
+      if token.key == ",", !cue.frames.isDisjoint(with: [.que, .si]),
+        sentence.key(index + 1) != "dont", let close = asideClose(index, cue)
       {
         asideEnd = close + 1
         continue
@@ -129,7 +129,9 @@ extension SentenceContext {
       case "de", "d'":
         let isLinked = ["avant", "afin", "lieu", "près", "loin"].contains(
           sentence.key(index - 1) ?? "")
-        if cue.frames.contains(.de), !isLinked, opensWithInfinitive(index + 1) {
+        // "le débat qu'il a promis en mai et d'agir": what an earlier verb asks for.
+        let isJoined = sentence.word(index - 1).isAny(.coordinator)
+        if cue.frames.contains(.de), !isLinked, !isJoined, opensWithInfinitive(index + 1) {
           return index + 1
         }
       case "à":
@@ -167,16 +169,19 @@ extension SentenceContext {
     // "estime ainsi, sous le sceau du secret, que"
     var comma = start
     while sentence.word(comma).isAny(.adverb) { comma += 1 }
-    guard sentence.isPunctuation(comma, ","), cue.frames.contains(.que),
-      let close = asideClose(comma)
-    else { return start }
+    guard sentence.isPunctuation(comma, ","), let close = asideClose(comma, cue) else {
+      return start
+    }
     return close + 1
   }
 
-  /// The comma before "que" that closes what another has opened.
-  private func asideClose(_ comma: Int) -> Int? {
+  /// The comma before "que" or "si" that closes what another has opened.
+  private func asideClose(_ comma: Int, _ cue: Cue) -> Int? {
+    let openers =
+      (cue.frames.contains(.que) ? ["que", "qu'"] : [])
+      + (cue.frames.contains(.si) ? ["si", "s'"] : [])
     let close = ((comma + 1)..<min(comma + 40, sentence.units.count)).first {
-      sentence.isPunctuation($0, ",") && ["que", "qu'"].contains(sentence.key($0 + 1) ?? "")
+      sentence.isPunctuation($0, ",") && openers.contains(sentence.key($0 + 1) ?? "")
     }
     return close.flatMap { close in
       (comma..<close).contains { sentence.isSpan($0) || isHalt($0) } ? nil : close
@@ -252,6 +257,7 @@ extension SentenceContext {
     // "plus pour elle qu'à son public"
     if (cue.units.upperBound..<index).contains(where: {
       ["plus", "moins", "tant"].contains(sentence.key($0) ?? "")
+        && !["tard", "tôt"].contains(sentence.key($0 + 1) ?? "")
     }) {
       return true
     }

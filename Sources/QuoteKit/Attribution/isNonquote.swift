@@ -96,7 +96,9 @@ private func namesThing(_ unit: Int, _ context: SentenceContext) -> Bool {
   // "l'interprète de « Suzette »", "les membres de « Rivages »"
   if ["de", "d'"].contains(sentence.key(unit - 1) ?? ""),
     sentence.word(unit - 2).isAny([.role, .epithet, .group]),
-    context.inner(unit).first?.isCapitalised == true,
+    context.inner(unit).first?.isCapitalised == true
+      || context.french.markedTerms.contains(
+        context.inner(unit).prefix(2).map(\.key).joined(separator: " ")),
     !isClause(context.inner(unit), context.french)
   {
     return true

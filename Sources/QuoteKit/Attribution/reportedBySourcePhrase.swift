@@ -131,6 +131,14 @@ private func describesSource(_ index: Int, _ context: SentenceContext) -> Bool {
   if sentence.word(index).isAny(.relative) || ["que", "qu'"].contains(sentence.key(index) ?? "") {
     return true
   }
+  // "Pour Anna Vidal, du Parti du lac,"
+  if sentence.isOf(index), sentence.key(index) != "des",
+    let body = NounPhrase(at: index + 1, in: sentence, context.french, bare: true)?.units,
+    sentence.isPunctuation(body.upperBound, ","),
+    sentence.token(body.upperBound - 1)?.isCapitalised == true
+  {
+    return true
+  }
   // ", consultée mardi par l'AFP,"
   if sentence.isForm(index, .pastParticiple),
     (index + 1..<index + 4).contains(where: { sentence.key($0) == "par" })

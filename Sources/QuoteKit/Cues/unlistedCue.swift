@@ -2,7 +2,12 @@
 func unlistedCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
   guard sentence.isPunctuation(index - 1, ","), sentence.isSpan(index - 2) else { return nil }
   var verb = index
-  while sentence.word(verb).isAny(.clitic) || sentence.key(verb) == "en" { verb += 1 }
+  // "…, la solitude des agents": an article is no pronoun here.
+  while sentence.word(verb).isAny(.clitic) && !sentence.word(verb).isAny(.definite)
+    || sentence.key(verb) == "en"
+  {
+    verb += 1
+  }
   guard let token = sentence.token(verb), token.kind == .word, !token.isCapitalised,
     token.word.classes.isSubset(of: .deverbal),
     token.key.utf8.count > 3, ["e", "it", "ut", "ent"].contains(where: token.key.hasSuffix),

@@ -25,7 +25,12 @@ extension NounPhraseReader {
           continue
         }
         skipDeterminers()
-        if isNameWord(position) {
+        if isNameWord(position), sentence.word(position + 1).isAny(.givenName),
+          sentence.token(position + 1)?.isCapitalised == true, ["à", "en"].contains(token.key)
+        {
+          // "la procureure à Valbrune Anna Vidal"
+          position += 1
+        } else if isNameWord(position) {
           readName()
         } else if sentence.units.indices.contains(position) {
           position += 1
@@ -82,8 +87,13 @@ extension NounPhraseReader {
   private func introducesName(_ index: Int) -> Bool {
     var place = index + 1
     if sentence.word(place).isAny(.definite) { place += 1 }
-    guard sentence.token(place)?.isCapitalised == true, sentence.isPunctuation(place + 1, ",")
-    else { return false }
+    guard sentence.token(place)?.isCapitalised == true else { return false }
+    // "la procureure à Valbrune Anna Vidal"
+    if sentence.token(place + 1)?.isCapitalised == true {
+      return sentence.word(place + 1).isAny(.givenName)
+        && !sentence.word(place).isAny(.givenName)
+    }
+    guard sentence.isPunctuation(place + 1, ",") else { return false }
     return sentence.word(place + 2).isAny(.title)
       || sentence.word(place + 2).isAny(.givenName)
         && sentence.token(place + 2)?.isCapitalised == true
@@ -144,6 +154,10 @@ extension NounPhraseReader {
         && !(token.key == "en" && isPronounOfVerb(index)) && !isAddressee(index)
         // "a raconté son épouse au quotidien"
         && !sentence.word(index - 1).isAny(.relation)
+    case "auprès":
+      // "secrétaire d'État auprès du ministre", "ambassadeur auprès de l'Union"
+      let other = sentence.key(index + 1) == "du" ? index + 2 : index + 3
+      return !isName && sentence.isOf(index + 1) && sentence.word(other).isAny(.office)
     case "avec":
       // "le ministre des Relations avec le Parlement"
       return !isName && ["relations", "coopération"].contains(sentence.key(index - 1) ?? "")

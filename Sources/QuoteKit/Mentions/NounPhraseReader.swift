@@ -10,6 +10,12 @@ struct NounPhraseReader {
     skipDeterminers()
     if let phrase = known(from: start) { return phrase }
     let hasDeterminer = position > start
+    // "la moitié d'entre eux"
+    if hasDeterminer, sentence.key(position) == "entre", sentence.word(position + 1).isAny(.strong)
+    {
+      position += 2
+      return phrase(from: start, head: position - 1, isName: false)
+    }
     guard let first = sentence.token(position), first.kind == .word || first.kind == .number else {
       return nil
     }
@@ -112,6 +118,13 @@ struct NounPhraseReader {
     {
       position += 1
     }
+    // "plus de la moitié des élus"
+    if ["plus", "moins", "près"].contains(sentence.key(position) ?? ""),
+      sentence.isOf(position + 1), sentence.word(position + 2).isAny(.definite),
+      sentence.word(position + 3).isAny(.quantifier)
+    {
+      position += 2
+    }
     // "nombre d'élus"
     if sentence.key(position) == "nombre", ["de", "d'"].contains(sentence.key(position + 1) ?? ""),
       !sentence.word(position - 1).isAny([.determiner, .contraction])
@@ -126,6 +139,10 @@ struct NounPhraseReader {
       position += 1
       let isShare = token.kind == .number && sentence.isPunctuation(position, "%")
       if isShare { position += 1 }
+      // "la moitié (52 %) des élus"
+      if token.word.isAny(.quantifier), sentence.isPunctuation(position, "(") {
+        _ = readParenthesis()
+      }
       if isShare || token.word.isAny(.quantifier),
         ["de", "d'", "des"].contains(sentence.key(position) ?? "")
       {
@@ -160,6 +177,10 @@ struct NounPhraseReader {
     if isDemonym(index, in: sentence) || isCommonAcronym(token) { return false }
     if token.word.isAny(.numeral), sentence.word(index + 1).isAny(.person) { return false }
     guard index == 0 else { return true }
+    // "Haute responsable de la banque"
+    if token.word.isAny(.prenominal), sentence.token(index + 1)?.isCapitalised != true {
+      return false
+    }
     // At the sentence's head a capital says nothing: "Contacté par l'AFP", "Mardi".
     return !token.word.isAny(.function.union([.time, .numeral, .opener]))
       && !token.key.hasSuffix("ment") && !isParticiple(index, in: sentence, french)

@@ -64,6 +64,11 @@ extension SourceFinder {
         }
         continue
       }
+      let aside = french.asides.end(at: index, in: sentence.key)
+      if aside > index {
+        index = aside
+        continue
+      }
       // "le mois dernier"
       let isWhich = ["dernier", "dernière", "prochain", "prochaine"].contains(token.key)
       if sentence.isTime(index) || token.kind == .number

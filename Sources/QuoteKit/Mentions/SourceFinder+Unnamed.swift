@@ -11,7 +11,7 @@ extension SourceFinder {
   /// "on apprend via l'AFP que", "lit-on sur le site"
   func textRead(behind cue: Cue) -> Range<Int>? {
     var next = cue.units.upperBound
-    while sentence.isTime(next) { next += 1 }
+    while sentence.isTime(next) || sentence.token(next)?.kind == .number { next += 1 }
     // "a-t-on appris auprès de la préfecture", "de source policière"
     if sentence.key(next) == "auprès" { next += 1 }
     let link = sentence.key(next) ?? ""

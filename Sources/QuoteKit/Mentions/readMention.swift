@@ -89,7 +89,8 @@ private func companions(
       || !first.isName && !sentence.word(first.units.lowerBound).isAny(.determiner)
   else { return [] }
   // "un responsable du Service de l'immigration et des douanes"
-  if first.isName, !final.isName, sentence.isOf(last + 1) { return [] }
+  // or "secrétaire d'État auprès du ministre de l'Action et des Comptes publics"
+  if first.isName, sentence.isOf(last + 1) { return [] }
   var members: [NounPhrase] = []
   var next = first.units.upperBound
   while next < last {

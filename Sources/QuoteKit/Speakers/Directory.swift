@@ -136,7 +136,11 @@ struct Directory: Sendable {
         && (keys.suffix(full.count) == full[...] || isMisspelling(keys, of: full))
     }
     if full.suffix(keys.count) == keys[...] { return true }
-    guard entry.isPerson else { return full.prefix(keys.count) == keys[...] && keys.count > 1 }
+    guard entry.isPerson else {
+      // "l'Académie" for "l'Académie nationale de médecine"
+      return full.prefix(keys.count) == keys[...]
+        && (keys.count > 1 || french.word(keys[0]).isAny(.namedOrganisation))
+    }
     if full.prefix(keys.count) == keys[...] { return true }
     // "Anna Vidal" and "Anna Morel Vidal"
     return keys.count > 1 && keys.first == full.first && keys.last == full.last

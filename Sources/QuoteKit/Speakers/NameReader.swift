@@ -36,6 +36,9 @@ struct NameReader {
       !(token.word.isAny(.numeral) && sentence.word(index + 1).isAny(.person))
     else { return false }
     guard isSentenceStart(index) else { return !token.word.isAny(.time) }
+    if token.word.isAny(.prenominal), sentence.token(index + 1)?.isCapitalised != true {
+      return false
+    }
     if sentence.token(index + 1)?.isCapitalised == true,
       !token.word.isAny(.function.union(.opener)), !isParticiple(index, in: sentence, french)
     {
