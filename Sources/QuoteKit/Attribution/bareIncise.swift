@@ -3,14 +3,15 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
   let sentence = context.sentence
   return context.cues.compactMap { cue in
     guard cue.form == .finite, !cue.frames.isDisjoint(with: [.quote, .que]),
-      cue.units.lowerBound > 0, isSetOff(cue, sentence), !isDenied(cue, sentence),
-      let source = context.source(of: cue), source.lowerBound >= cue.units.lowerBound,
+      cue.units.lowerBound > 0, !isDenied(cue, sentence),
+      let source = context.source(of: cue),
+      source.lowerBound >= cue.units.lowerBound || isAsTold(source, cue, sentence),
       let mention = context.mention(source), speaks(mention, cue, sentence),
-      !opensClause(cue, context)
+      isSetOff(cue, source, sentence), !opensClause(cue, context)
     else { return nil }
     let end = max(source.upperBound, cue.units.upperBound)
     let start = startOfStatement(before: cue.units.lowerBound, context)
-    let head = headOfIncise(cue, sentence)
+    let head = headOfIncise(cue, source, sentence)
     var pieces: [Range<Int>] = []
     if start < head, let before = context.statement(start..<head) {
       pieces.append(before)
@@ -39,15 +40,27 @@ private func speaks(_ mention: Mention, _ cue: Cue, _ sentence: Sentence) -> Boo
     && !sentence.word(cue.units.lowerBound).isAny(.clitic)
 }
 
-/// The incise's first unit: the "comme" of ", comme l'explique X".
-private func headOfIncise(_ cue: Cue, _ sentence: Sentence) -> Int {
+/// ", comme il l'a confié au journal", ", ainsi que le maire l'a expliqué"
+private func isAsTold(_ source: Range<Int>, _ cue: Cue, _ sentence: Sentence) -> Bool {
   let first = cue.units.lowerBound
-  return sentence.key(first - 1) == "comme" ? first - 1 : first
+  guard source.upperBound == first, ["le", "l'"].contains(sentence.key(first) ?? "") else {
+    return false
+  }
+  return sentence.key(source.lowerBound - 1) == "comme"
+    || ["que", "qu'"].contains(sentence.key(source.lowerBound - 1) ?? "")
+      && sentence.key(source.lowerBound - 2) == "ainsi"
+}
+
+/// The incise's first unit: the "comme" of ", comme l'explique X".
+private func headOfIncise(_ cue: Cue, _ source: Range<Int>, _ sentence: Sentence) -> Int {
+  let first = min(cue.units.lowerBound, source.lowerBound)
+  if sentence.key(first - 1) == "comme" { return first - 1 }
+  return first < cue.units.lowerBound && sentence.key(first - 2) == "ainsi" ? first - 2 : first
 }
 
 /// A comma, a quotation or, before an inverted pronoun, nothing sets the incise off.
-private func isSetOff(_ cue: Cue, _ sentence: Sentence) -> Bool {
-  let last = headOfIncise(cue, sentence) - 1
+private func isSetOff(_ cue: Cue, _ source: Range<Int>, _ sentence: Sentence) -> Bool {
+  let last = headOfIncise(cue, source, sentence) - 1
   if last < 0 { return sentence.key(0) == "comme" }
   if sentence.isPunctuation(last, ",") || sentence.isSpan(last) { return true }
   // "L'imam a-t-il voulu appeler … ?" is a question.

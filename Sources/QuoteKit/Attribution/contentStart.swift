@@ -6,16 +6,20 @@ extension SentenceContext {
     // "disait-il, avant de"
     if cue.subject != nil, sentence.isPunctuation(first, ",") { return nil }
     if cue.form == .infinitive, isRequired(cue) || isDenied(cue) { return nil }
-    return infinitive(of: cue) ?? judgement(of: cue) ?? clause(of: cue) ?? clauseBehindColon(of: cue)
+    return infinitive(of: cue) ?? judgement(of: cue) ?? clause(of: cue)
+      ?? clauseBehindColon(of: cue)
   }
 
   /// The « nécessaire » of "estime mardi « nécessaire » que la route ferme", "juge « absurde » de payer".
   private func judgement(of cue: Cue) -> Int? {
-    guard cue.frames.contains(.as), cue.form == .finite || cue.form == .participle else { return nil }
+    guard cue.frames.contains(.as), cue.form == .finite || cue.form == .participle else {
+      return nil
+    }
     var first = cue.units.upperBound
     while sentence.isTime(first) { first += 1 }
     var next = first
-    while sentence.isSpan(next) || next > first && ["et", "voire", "ou"].contains(sentence.key(next))
+    while sentence.isSpan(next)
+      || next > first && ["et", "voire", "ou"].contains(sentence.key(next))
     {
       next += 1
     }

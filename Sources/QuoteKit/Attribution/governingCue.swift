@@ -7,7 +7,29 @@
     else { continue }
     if let signal = context.reporting(.governing, cue) { return signal }
   }
-  return nil
+  return agentBehind(unit, context)
+}
+
+/// « plan massif de soutien » annoncé fin mars par X; a word or two are a term's.
+private func agentBehind(_ unit: Int, _ context: SentenceContext) -> Signal? {
+  guard context.inner(unit).count(where: { $0.kind == .word }) > 3,
+    let cue = context.cues.first(where: {
+      $0.form == .passive && $0.units.lowerBound == unit + 1 && $0.frames.contains(.object)
+    }), let signal = context.reporting(.governing, cue), let source = signal.source,
+    context.isAgent(source, of: cue)
+  else { return nil }
+  return signal
+}
+
+extension SentenceContext {
+  /// "annoncé mardi par le maire": only when may stand between the participle and who did it.
+  fileprivate func isAgent(_ source: Range<Int>, of cue: Cue) -> Bool {
+    sentence.key(source.lowerBound - 1) == "par"
+      && (cue.units.upperBound..<(source.lowerBound - 1)).allSatisfy {
+        sentence.isTime($0) || sentence.token($0)?.kind == .number
+          || ["fin", "début"].contains(sentence.key($0) ?? "")
+      }
+  }
 }
 
 /// "X observe que les patients présentent « des taux élevés »": a verb that only introduces speech, here
