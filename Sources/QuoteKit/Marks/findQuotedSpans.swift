@@ -115,9 +115,25 @@ private struct ParagraphMarks {
     if let level = open.lastIndex(where: { $0.family == family }) {
       if level == 0 { emit(from: open[0].token, to: token, runsOn: false) }
       open.removeSubrange(level...)
-    } else if open.isEmpty, spans.isEmpty, !isMeasure(family, token) {
-      emit(from: -1, to: token, runsOn: false)
+    } else if open.isEmpty, !isMeasure(family, token) {
+      if spans.isEmpty {
+        emit(from: -1, to: token, runsOn: false)
+      } else if let start = sentenceStart(before: token) {
+        emit(from: start, to: token, runsOn: false)
+      }
     }
+  }
+
+  /// The full stop or mark behind which a sentence begins whose opening mark is lost; a comma behind the
+  /// closing one tells that words are quoted.
+  private func sentenceStart(before end: Int) -> Int? {
+    guard let last = spans.last?.outer.upperBound, end + 1 < text.tokens.count,
+      text.tokens[end + 1].isPunctuation(","),
+      let stop = (last - 1..<end).last(where: {
+        text.tokens[$0].endsSentence || text.tokens[$0].kind == .mark
+      }), end - stop > 4, text.tokens[stop + 1].isCapitalised
+    else { return nil }
+    return stop
   }
 
   /// "intenable”, «intenable": opened with the one, closed with the other, which nothing else closes.
@@ -141,7 +157,10 @@ private struct ParagraphMarks {
   private mutating func emit(from start: Int, to end: Int, runsOn: Bool) {
     let inner = (start + 1)..<max(end, start + 1)
     guard let first = inner.first, let last = inner.last, last < text.tokens.count else { return }
-    let outer = max(start, 0)..<min(runsOn ? end : end + 1, text.tokens.count)
+    let taken = spans.last?.outer.upperBound ?? 0
+    // What stands before a lost mark is the sentence's or the span's before.
+    let isLost = start >= 0 && (text.tokens[start].kind != .mark || start < taken)
+    let outer = max(isLost ? start + 1 : start, 0)..<min(runsOn ? end : end + 1, text.tokens.count)
     let content = text.tokens[first].range.lowerBound..<text.tokens[last].range.upperBound
     spans.append(
       QuotedSpan(
