@@ -53,7 +53,19 @@ struct SentenceContext {
     {
       return shared
     }
+    if let phrase = phraseThatOpens(before: cue) { return phrase }
     return ownSources[cue.units.lowerBound]
+  }
+
+  /// "Selon la police, le pont fermera, ajoutant que": who told the rest.
+  private func phraseThatOpens(before cue: Cue) -> Range<Int>? {
+    guard cue.form == .participle, sentence.isPunctuation(cue.units.lowerBound - 1, ","),
+      cue.frames.contains(.reply) || cue.frames.isSuperset(of: [.quote, .que]),
+      let phrase = cues.first, phrase.form == .phrase, phrase.units.lowerBound <= 1,
+      !cues.contains(where: { $0.form == .finite && $0.units.upperBound < cue.units.lowerBound }),
+      let source = ownSources[phrase.units.lowerBound], mention(source)?.isReporter == true
+    else { return nil }
+    return source
   }
 
   /// The "en rappelant" of "en rappelant que …, et en soulignant que".

@@ -256,7 +256,13 @@ extension SentenceContext {
       && !(0..<cue.units.lowerBound).contains {
         sentence.isPunctuation($0, ",") || isVerb($0, in: sentence, french)
       }
-    let isSubordinate = isFronted || opens || opensWithSubordinator(before: cue)
+    // "Au moment où la ministre annonce vouloir partir, les élus votent"
+    let isTimed =
+      (0..<cue.units.lowerBound).contains {
+        sentence.key($0) == "où" && sentence.key($0 - 1) == "moment"
+      }
+      && !(0..<cue.units.lowerBound).contains { isVerb($0, in: sentence, french) }
+    let isSubordinate = isFronted || opens || isTimed || opensWithSubordinator(before: cue)
     if let comma = mainVerbComma(behind: cue, from: start) { return comma }
     guard isRelative || isSubordinate else { return sentence.units.count }
     for index in start..<sentence.units.count where sentence.isPunctuation(index, ",") {

@@ -107,6 +107,9 @@ extension SentenceContext {
     for index in first..<max(first, min(first + 24, sentence.units.count)) where index >= asideEnd {
       // "encourage les « chefs de file » à négocier"
       // or "accusé par la patronne de « Femme & Libre » d'avoir menti"
+      // or "a averti les clients de « Rivage » que"
+      let isNamed = sentence.isOf(index - 1) && cue.frames.contains(.que)
+      if sentence.isSpan(index), isNamed { continue }
       if sentence.isSpan(index), cue.frames.contains(.to) || cue.form == .passive {
         sawObject = true
         continue

@@ -85,6 +85,12 @@ private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Boo
   {
     return false
   }
+  // "continuent de « vivoter »"
+  if isVerbOfSpeech, cue.frames.isDisjoint(with: .de),
+    ["de", "d'"].contains(sentence.key(unit - 1) ?? "")
+  {
+    return false
+  }
   let reach = isVerbOfSpeech ? 2 : 12
   // "qui cite une source, M. Marin « fait l'objet d'une enquête »": what stands before is the subject.
   if cue.subject == nil, context.source(of: cue).map({ $0.lowerBound < start }) == true,

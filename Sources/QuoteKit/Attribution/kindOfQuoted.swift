@@ -6,6 +6,13 @@ func kindOfQuoted(_ unit: Int, _ signal: Signal?, _ context: SentenceContext) ->
   if opensWithVerb(inner, context.french), !inner.contains(where: \.endsSentence) {
     return .partial
   }
+  // "avoir « beaucoup prié pour qu'il vive »": a participle of the article's auxiliary
+  if let verb = inner.first(where: { !$0.word.isAny(.adverb) }), !beginsCapitalised(inner),
+    !verb.forms.isEmpty, verb.forms.allSatisfy({ $0.mood == .pastParticiple }),
+    !inner.contains(where: { ["je", "j'", "nous"].contains($0.key) || $0.endsSentence })
+  {
+    return .partial
+  }
   // "estime « qu'il faut partir »"
   if let first = inner.first, ["que", "qu'"].contains(first.key),
     signal?.cue?.units.upperBound == unit, isClause(inner.dropFirst(), context.french)

@@ -164,6 +164,12 @@ private func contentAround(
   // "sa peine, « aménageable » selon X, a été": the fragment alone is X's.
   if isApposed(cue.units.lowerBound - 1, context), sentence.isPunctuation(end, ",") { return [] }
   let isInline = !sentence.isPunctuation(cue.units.lowerBound - 1, ",")
+  // "un officier « tombé en héros » selon le ministre a été honoré"
+  if isInline, sentence.isSpan(cue.units.lowerBound - 1), let before,
+    !context.containsVerb(in: before), context.containsVerb(in: end..<sentence.units.count)
+  {
+    return []
+  }
   let isPronoun = sentence.word(cue.units.upperBound).isAny(.strong)
   let closed = sentence.isPunctuation(end, ",")
   guard end < sentence.units.count, closed || isInline,
@@ -212,7 +218,7 @@ private func relativeBefore(
   let last = cue.units.lowerBound - (sentence.isPunctuation(cue.units.lowerBound - 1, ",") ? 1 : 0)
   let isFinal = sentence.token(end)?.endsSentence ?? true
   guard isFinal || sentence.isPunctuation(end, ","), isFinal || end + 1 < sentence.units.count,
-    let comma = (0..<last).last(where: { sentence.isPunctuation($0, ",") }), comma + 2 < last,
+    let comma = relativeComma(before: last, isFinal: isFinal, context), comma + 2 < last,
     sentence.key(comma + 1) == "qui" && !isFinal
       || sentence.word(comma + 1).isAny(.relative)
         && context.containsVerb(in: (comma + 1)..<last),
@@ -221,6 +227,17 @@ private func relativeBefore(
     !sentence.word(cue.units.upperBound).isAny([.strong, .subject])
   else { return nil }
   return context.trimmed((comma + 1)..<last)
+}
+
+/// The comma of ", qui portait un couteau, une hache et des gants": a list may follow its verb.
+private func relativeComma(before last: Int, isFinal: Bool, _ context: SentenceContext) -> Int? {
+  let sentence = context.sentence
+  guard let comma = (0..<last).last(where: { sentence.isPunctuation($0, ",") }) else { return nil }
+  guard !isFinal, let relative = (0..<comma).last(where: { sentence.key($0) == "qui" }),
+    sentence.isPunctuation(relative - 1, ","),
+    (relative..<last).count(where: { isVerb($0, in: sentence, context.french) }) == 1
+  else { return comma }
+  return relative - 1
 }
 
 /// ", où le pont a cédé", ", dont le toit fuit"; not ", dont 45 ont cédé".
@@ -245,6 +262,9 @@ private func relativeAround(
     ?? context.contentEnd(of: cue, from: end + 1)
   guard let rest = context.trimmed((end + 1)..<max(close, end + 1)) else { return nil }
   if sentence.key(comma - 1) == "qui" { return [rest] }
+  if sentence.key(comma - 1) == "dont" {
+    return context.trimmed((end + 1)..<context.contentEnd(of: cue, from: end + 1)).map { [$0] }
+  }
   let start = (0..<comma).last { sentence.isPunctuation($0, ",") } ?? 0
   guard sentence.word(end + 1).isAny([.preposition, .contraction]),
     let relative = (start..<comma).last(where: { sentence.key($0) == "qui" }),

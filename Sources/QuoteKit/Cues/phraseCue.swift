@@ -111,6 +111,9 @@ private func judges(after start: Int, in sentence: Sentence, _ french: French) -
   for index in start..<sentence.units.count {
     if sentence.isSpan(index) { return true }
     guard isVerb(index, in: sentence, french) else { continue }
+    // "Pour les voisins, la mairie mentirait"
+    let key = sentence.key(index) ?? ""
+    if key.hasSuffix("rait") || key.hasSuffix("raient") { return true }
     let lemmas = sentence.forms(index).flatMap { form in
       french.verbs.heads[form.head].map { french.verbs.verbs[$0].lemma }
     }

@@ -180,7 +180,9 @@ private struct VerbGroup {
             ? passive(at: position, form, from: start) : movement(form, position, subject)
         }
         guard let found = match(form.head, end: position + 1, reflexive: isReflexive) else {
-          if let modal = infinitive(after: position + 1, subject) { return modal }
+          // "s'était fait remarquer"
+          let isMade = isReflexive && lemma(form.head) == "faire"
+          if !isMade, let modal = infinitive(after: position + 1, subject) { return modal }
           if lemma(form.head) == "être" { continue }
           return nil
         }

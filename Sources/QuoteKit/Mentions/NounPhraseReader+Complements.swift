@@ -152,6 +152,8 @@ extension NounPhraseReader {
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)
         && !(token.key == "en" && isPronounOfVerb(index)) && !isAddressee(index)
+        // "la foule en référence à son père"
+        && !(token.key == "en" && ["référence", "réponse", "réaction"].contains(next?.key ?? ""))
         // "a raconté son épouse au quotidien"
         && !sentence.word(index - 1).isAny(.relation)
     case "auprès":

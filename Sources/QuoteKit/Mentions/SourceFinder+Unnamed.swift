@@ -28,6 +28,21 @@ extension SourceFinder {
     return text
   }
 
+  /// The "source policière" of ", a appris l'AFP de source policière".
+  func informant(of medium: Range<Int>, _ cue: Cue) -> Range<Int>? {
+    guard sentence.key(cue.units.upperBound - 1) == "appris" else { return nil }
+    var next = medium.upperBound
+    while sentence.isTime(next) || sentence.token(next)?.kind == .number { next += 1 }
+    guard
+      sentence.key(next) == "auprès"
+        || ["source", "sources"].contains(sentence.key(next + 1) ?? "")
+    else { return nil }
+    if sentence.key(next) == "auprès" { next += 1 }
+    let isContracted = ["du", "des"].contains(sentence.key(next) ?? "")
+    return isContracted
+      ? complement(at: next) ?? complement(at: next + 1) : complement(at: next + 1)
+  }
+
   /// "Au ministère, on reconnaît que", "Dans l'entourage du maire, on assure que"
   func fronted(before subject: Int) -> Range<Int>? {
     guard sentence.isPunctuation(subject - 1, ","),

@@ -32,6 +32,7 @@ struct SourceFinder {
       let before = subjectBefore(cue)
       if isInverted(cue) {
         let after = subjectAfter(cue).flatMap { isSurelyPlural(cue) && isAlone($0) ? nil : $0 }
+        if let after, let informant = informant(of: after, cue) { return informant }
         guard let before, let after else { return after ?? before }
         // "le ministre et ses adjoints, notamment Paul Marin, ont désavoué le président"
         if cue.isPlural, isSingular(after), isRelated(cue) || !isSingular(before) { return before }

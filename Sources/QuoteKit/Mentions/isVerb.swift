@@ -47,5 +47,5 @@ private func isUnknownVerb(_ index: Int, _ token: Token, _ sentence: Sentence) -
 
 extension Word.Classes {
   /// Nouns that look like verbs: "le juge", "la note".
-  static let reporterNoun: Word.Classes = [.office, .role, .organisation, .group]
+  static let reporterNoun: Word.Classes = [.office, .role, .epithet, .organisation, .group]
 }
