@@ -172,13 +172,20 @@ struct NounPhraseReader {
     guard let token = sentence.token(index), token.kind == .word, token.isCapitalised else {
       return false
     }
+    // "Les signataires" where a full stop is lost
+    if token.word.isAny(.definite), sentence.token(index + 1)?.isCapitalised != true { return false }
     // "le Président", "le Premier ministre": functions, however they are written.
     if token.word.isAny([.office, .role]), !token.word.isAny(.givenName) { return false }
     if isDemonym(index, in: sentence) || isCommonAcronym(token) { return false }
     if token.word.isAny(.numeral), sentence.word(index + 1).isAny(.person) { return false }
     guard index == 0 else { return true }
-    // "Haute responsable de la banque"
-    if token.word.isAny(.prenominal), sentence.token(index + 1)?.isCapitalised != true {
+    // "Haute responsable de la banque", "Ardent défenseur du lac", "Présent sur place"
+    if let next = sentence.token(index + 1), next.kind == .word, !next.isCapitalised,
+      token.word.isAny(.prenominal)
+        || (next.word.isAny([.determiner, .epithet]) || ["par", "sur"].contains(next.key))
+          && !isVerb(index + 1, in: sentence, french)
+          && !token.word.isAny([.givenName, .metonym])
+    {
       return false
     }
     // At the sentence's head a capital says nothing: "Contacté par l'AFP", "Mardi".
