@@ -29,7 +29,7 @@ func splitSentences(_ paragraphs: [TokenizedParagraph], spans: [QuotedSpan]) -> 
       guard let last = units.last, token < paragraph.tokens.count else { continue }
       let ends =
         endsSentence(last, in: paragraph, spans: spans) && begins(paragraph.tokens[token])
-        || isDateline(units)
+        || isDateline(units) || isRubric(units) && begins(paragraph.tokens[token])
       if ends || units.count >= longestSentence {
         sentences.append(Sentence(paragraph: index, units: units))
         units = []
@@ -47,6 +47,16 @@ private func endsSentence(
   if let token = unit.token { return token.endsSentence }
   guard let span = unit.span, let last = spans[span].inner.last else { return false }
   return paragraph.tokens[last].endsSentence
+}
+
+/// "MÉTÉO -", "VIDÉO -"
+private func isRubric(_ units: [Sentence.Unit]) -> Bool {
+  guard (2...4).contains(units.count), let dash = units.last?.token, dash.kind == .punctuation,
+    "—–-".contains(dash.key), dash.spaceBefore
+  else { return false }
+  return units.dropLast().allSatisfy { unit in
+    unit.token.map { $0.kind == .word && $0.isAllCapitals } == true
+  }
 }
 
 /// "LYON, 3 mars (AFP) -"
