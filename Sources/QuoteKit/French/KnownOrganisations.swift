@@ -50,6 +50,18 @@ struct KnownOrganisations: Sendable {
     longest(at: index, in: sentence).map { kinds[$0.organisation] } ?? []
   }
 
+  /// "au Parisien": a medium whose article the preposition has taken in.
+  func isMedium(behindArticle index: Int, in sentence: Sentence) -> Bool {
+    guard sentence.token(index)?.isCapitalised == true else { return false }
+    return byFirstWord["le", default: []].contains { candidate in
+      candidate.words.count > 1
+        && candidate.words.dropFirst().enumerated().allSatisfy {
+          sentence.key(index + $0.offset) == $0.element
+        }
+        && !kinds[candidate.organisation].isDisjoint(with: [.paper, .broadcaster, .agency])
+    }
+  }
+
   private func longest(at index: Int, in sentence: Sentence) -> (end: Int, organisation: Int)? {
     guard let first = sentence.token(index), let candidates = byFirstWord[first.key] else {
       return nil

@@ -111,18 +111,45 @@ extension NounPhraseReader {
       || ["a", "avait", "aura", "est", "était", "fait"].contains(key)
   }
 
+  /// "la foule en référence à son père", "le porte-parole au sujet du pont": how and of what it was said.
+  private func opensAdverbial(_ index: Int) -> Bool {
+    let next = sentence.key(index + 1) ?? ""
+    guard sentence.key(index) == "en" else { return ["sujet", "terme", "nom"].contains(next) }
+    return sentence.word(index + 1).isAny(.indefinite)
+      || [
+        "référence", "réponse", "réaction", "légende", "guise", "dessous", "conférence", "marge",
+        "début", "direct", "présence",
+      ].contains(next)
+  }
+
   /// "a glissé une dame à sa voisine", "a dit une source proche du dossier à 20 Minutes": whom it
   /// was said to.
   private func isAddressee(_ index: Int) -> Bool {
-    let name = sentence.word(index + 1).isAny(.definite) ? index + 2 : index + 1
-    return sentence.word(index + 1).isAny(.possessive)
-      || [index + 1, name].contains {
-        // "le récit à l'AFP du préfet"
-        !french.knownOrganisations.kinds(at: $0, in: sentence)
-          .isDisjoint(with: [.paper, .broadcaster, .agency])
-          && french.knownOrganisations.end(at: $0, in: sentence).map(sentence.isOf) == false
-      }
+    let next = index + 1
+    let name = sentence.word(next).isAny(.definite) ? index + 2 : next
+    if sentence.word(next).isAny([.possessive, .demonstrative]) { return true }
+    if ["micro", "enquêteurs", "policiers", "gendarmes"].contains(sentence.key(next) ?? "") {
+      return true
+    }
+    // "une source au journal", but "journaliste au Monde"
+    if sentence.key(index) == "au", !Self.writers.contains(sentence.key(index - 1) ?? ""),
+      sentence.word(next).isAny([.paper, .broadcaster])
+        || french.knownOrganisations.isMedium(behindArticle: next, in: sentence)
+    {
+      return true
+    }
+    return [next, name].contains {
+      // "le récit à l'AFP du préfet"
+      !french.knownOrganisations.kinds(at: $0, in: sentence)
+        .isDisjoint(with: [.paper, .broadcaster, .agency])
+        && french.knownOrganisations.end(at: $0, in: sentence).map(sentence.isOf) == false
+    }
   }
+
+  private static let writers: Set<String> = [
+    "journaliste", "journalistes", "éditorialiste", "chroniqueur", "chroniqueuse", "reporter",
+    "rédacteur", "rédactrice", "correspondant", "correspondante", "directeur", "directrice",
+  ]
 
   /// "le Haut Conseil à l'Intégration", "la Délégation à la sécurité routière"
   private func isHighCouncil(_ index: Int) -> Bool {
@@ -152,8 +179,7 @@ extension NounPhraseReader {
       return next != nil && !(next?.word.isAny(.subject) ?? false)
         && !isInfinitive(index + 1, in: sentence, french)
         && !(token.key == "en" && isPronounOfVerb(index)) && !isAddressee(index)
-        // "la foule en référence à son père"
-        && !(token.key == "en" && ["référence", "réponse", "réaction"].contains(next?.key ?? ""))
+        && !opensAdverbial(index)
         // "a raconté son épouse au quotidien"
         && !sentence.word(index - 1).isAny(.relation)
     case "auprès":

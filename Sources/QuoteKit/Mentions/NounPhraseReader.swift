@@ -173,7 +173,9 @@ struct NounPhraseReader {
       return false
     }
     // "Les signataires" where a full stop is lost
-    if token.word.isAny(.definite), sentence.token(index + 1)?.isCapitalised != true { return false }
+    if token.word.isAny(.definite), sentence.token(index + 1)?.isCapitalised != true {
+      return false
+    }
     // "le Président", "le Premier ministre": functions, however they are written.
     if token.word.isAny([.office, .role]), !token.word.isAny(.givenName) { return false }
     if isDemonym(index, in: sentence) || isCommonAcronym(token) { return false }
