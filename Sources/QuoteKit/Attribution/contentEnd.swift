@@ -252,7 +252,7 @@ extension SentenceContext {
     // "Précisant que le lac gèle, le maire ajoute …"
     // "Un agent lui ayant dit que …, la mairie a fermé", "Après avoir appelé à …, les élus votent"
     let opens =
-      [.participle, .infinitive, .passive].contains(cue.form)
+      [.participle, .infinitive, .passive].contains(cue.form) && !isNarrative(cue)
       && !(0..<cue.units.lowerBound).contains {
         sentence.isPunctuation($0, ",") || isVerb($0, in: sentence, french)
       }
@@ -267,13 +267,21 @@ extension SentenceContext {
     guard isRelative || isSubordinate else { return sentence.units.count }
     for index in start..<sentence.units.count where sentence.isPunctuation(index, ",") {
       if isRelative, hasVerb(at: index + 1, in: sentence, french),
-        cue.form != .relative || hasOwnVerb(start..<index)
+        cue.form != .relative
+          && (isInfinitive(start, in: sentence, french) || opensInfinitive(inner(start)))
+          || hasOwnVerb(start..<index)
       {
         return index
       }
       if isSubordinate, opensMainClause(index + 1) { return index }
     }
     return sentence.units.count
+  }
+
+  /// "Et d'ajouter que": the main clause itself.
+  private func isNarrative(_ cue: Cue) -> Bool {
+    cue.form == .infinitive && sentence.key(0) == "et" && sentence.isOf(1)
+      && cue.units.lowerBound == 2
   }
 
   /// The last comma of "Le maire, jugeant que le pont vieillit, avait alerté", "tout en répétant
@@ -342,7 +350,15 @@ extension SentenceContext {
     sentence.isPunctuation(comma, ",") && sentence.key(comma + 1) == "tandis"
   }
 
-  private func opensMainClause(_ index: Int) -> Bool {
+  private func opensMainClause(_ first: Int) -> Bool {
+    // ", en mai 2016 ils ne sont plus"
+    var index = first
+    while sentence.isTime(index) || index > first && sentence.token(index)?.kind == .number
+      || sentence.key(index) == "en"
+        && (sentence.isTime(index + 1) || sentence.token(index + 1)?.kind == .number)
+    {
+      index += 1
+    }
     if sentence.word(index).isAny(.subject) { return true }
     guard let subject = sources.complement(at: index) else { return false }
     var next = subject.upperBound

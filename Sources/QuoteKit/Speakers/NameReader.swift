@@ -110,6 +110,13 @@ struct NameReader {
   /// A given name behind another kind of name begins a person's: "de Renault | Luca de Meo",
   /// "LFI | Anna Vidal".
   private func split(_ units: Range<Int>) -> [Range<Int>] {
+    // "fidèle d'Emmanuel Macron | Anna Vidal"
+    if units.count == 4, sentence.isOf(units.lowerBound - 1), isGiven(units.lowerBound),
+      !isGiven(units.lowerBound + 1), isGiven(units.lowerBound + 2)
+    {
+      let second = units.lowerBound + 2
+      return [units.lowerBound..<second, second..<units.upperBound]
+    }
     guard units.count > 2, !sentence.word(units.lowerBound).isAny(.givenName),
       !isInitial(units.lowerBound)
     else { return [units] }
@@ -131,6 +138,8 @@ struct NameReader {
     }
     return [units]
   }
+
+  private func isGiven(_ index: Int) -> Bool { sentence.word(index).isAny(.givenName) }
 
   private mutating func add(_ units: Range<Int>) {
     let words = units.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
