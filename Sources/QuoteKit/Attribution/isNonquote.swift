@@ -3,6 +3,16 @@ func isSurelyName(_ unit: Int, _ context: SentenceContext) -> Bool {
   isMarkedTerm(unit, context) || followsNamingVerb(unit, context) || isDesignation(unit, context)
 }
 
+/// « Le Voleur de sel » (1989)
+private func isDated(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  guard sentence.isPunctuation(unit + 1, "("), let year = sentence.token(unit + 2),
+    year.kind == .number, year.key.utf8.count == 4, year.key.hasPrefix("1") || year.key.hasPrefix("2")
+  else { return false }
+  return [")", ","].contains { sentence.isPunctuation(unit + 3, $0) }
+    && context.inner(unit).first?.isCapitalised == true
+}
+
 /// "le système « HR 6819 »"
 private func isDesignation(_ unit: Int, _ context: SentenceContext) -> Bool {
   let inner = context.inner(unit)
@@ -16,7 +26,7 @@ func isNonquote(_ unit: Int, _ context: SentenceContext) -> Bool {
   namesThing(unit, context) || namesCharge(unit, context) || followsNamingVerb(unit, context)
     || isSubjectName(unit, context) || isMarkedTerm(unit, context) || isSoCalled(unit, context)
     || isSpeaker(unit, context) || isPublished(unit, context) || isForeignWord(unit, context)
-    || isDesignation(unit, context)
+    || isDesignation(unit, context) || isDated(unit, context)
 }
 
 /// « rainbow flag » en anglais

@@ -171,7 +171,9 @@ private struct Tokenizer {
         return
       } else if scalar == 0x2D {
         if let clitic = cliticAfterHyphen(at: position) {
-          append(start..<position, .word)
+          // "a t-il dit" for "a-t-il dit"
+          let isLink = position == start + 1 && bytes[start] == 0x74
+          if !isLink { append(start..<position, .word) }
           position = clitic.upperBound
           append(clitic, .clitic)
           return
