@@ -7,7 +7,7 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
       let source = context.source(of: cue),
       source.lowerBound >= cue.units.lowerBound || isAsTold(source, cue, sentence),
       let mention = context.mention(source), speaks(mention, cue, sentence),
-      isSetOff(cue, source, sentence), !opensClause(cue, context)
+      isSetOff(cue, source, context), !opensClause(cue, context)
     else { return nil }
     let end = max(source.upperBound, cue.units.upperBound)
     let start = startOfStatement(before: cue.units.lowerBound, context)
@@ -59,9 +59,15 @@ private func headOfIncise(_ cue: Cue, _ source: Range<Int>, _ sentence: Sentence
 }
 
 /// A comma, a quotation or, before an inverted pronoun, nothing sets the incise off.
-private func isSetOff(_ cue: Cue, _ source: Range<Int>, _ sentence: Sentence) -> Bool {
+private func isSetOff(_ cue: Cue, _ source: Range<Int>, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
   let last = headOfIncise(cue, source, sentence) - 1
   if last < 0 { return sentence.key(0) == "comme" }
+  if sentence.isSpan(last), cue.subject == nil, context.isSubject(last),
+    !isClause(context.inner(last), context.french)
+  {
+    return false
+  }
   if sentence.isPunctuation(last, ",") || sentence.isSpan(last) { return true }
   // "L'imam a-t-il voulu appeler … ?" is a question.
   let isQuestion = sentence.units.last?.token?.key == "?"

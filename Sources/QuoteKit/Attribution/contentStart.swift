@@ -103,6 +103,7 @@ extension SentenceContext {
     let first = asideEnd(cue.units.upperBound, cue)
     var sawObject = false
     var isWithin = false
+    var isInRelative = false
     var asideEnd = first
     for index in first..<max(first, min(first + 24, sentence.units.count)) where index >= asideEnd {
       // "encourage les « chefs de file » à négocier"
@@ -166,7 +167,8 @@ extension SentenceContext {
       default:
         break
       }
-      sawObject = sawObject || isObject(index, of: cue)
+      sawObject = sawObject || !isInRelative && isObject(index, of: cue)
+      if isWithin, token.word.isAny(.relative) { isInRelative = true }
       // "appelle ceux qui le peuvent à partir", "rappelle aux élus qui écoutent que"
       if token.word.isAny(.relative),
         ["celui", "celle", "ceux", "celles"].contains(sentence.key(index - 1) ?? "")
@@ -277,8 +279,8 @@ extension SentenceContext {
   /// The "que" of "plus que", "tel que", "pour que", "afin que" reports nothing; right behind the
   /// cue an adverb only goes with the verb: "souligne aussi que".
   func isConjunction(_ index: Int, after cue: Cue) -> Bool {
-    // "insister pour que": the "pour" is the verb's.
-    if index == cue.units.upperBound { return false }
+    // "insister pour que": the "pour" is the verb's; "affirme de plus que".
+    if index == asideEnd(cue.units.upperBound, cue) { return false }
     // "plus pour elle qu'à son public"
     if (cue.units.upperBound..<index).contains(where: {
       ["plus", "moins", "tant"].contains(sentence.key($0) ?? "")

@@ -127,7 +127,9 @@ private func takesClause(_ cue: Cue, before unit: Int, _ context: SentenceContex
   }
   for index in cue.units.upperBound..<min(cue.units.upperBound + 16, unit) {
     guard let token = sentence.token(index) else { return false }
-    if token.key == "que" || token.key == "qu'", cue.frames.contains(.que) {
+    // "précise dans des propos rapportés par la radio que": no participle's clause.
+    let takesQue = cue.frames.contains(.que) && (cue.form != .passive || cue.frames.contains(.whom))
+    if token.key == "que" || token.key == "qu'", takesQue {
       return !context.isConjunction(index, after: cue)
     }
     if token.key == "si" || token.key == "s'", cue.frames.contains(.si) { return true }

@@ -1,3 +1,11 @@
+extension SentenceContext {
+  /// A marked fragment that belongs to the subject of the verb right behind it: it opens its clause.
+  func isSubject(_ unit: Int) -> Bool {
+    let start = (0..<unit).last { ["que", "qu'"].contains(sentence.key($0) ?? "") } ?? 0
+    return unit > 0 && !containsVerb(in: start..<unit)
+  }
+}
+
 /// « … », a déclaré X. — « … », selon X. — « … », dit-il.
 @Sendable func inciseAfter(_ unit: Int, _ context: SentenceContext) -> Signal? {
   guard let cue = context.cues.first(where: { $0.units.lowerBound > unit }) else { return nil }
@@ -19,5 +27,8 @@
   let isWhole =
     context.inner(unit).last?.kind == .punctuation
     || !gap.isEmpty && isClause(context.inner(unit), context.french)
-  return isWhole || cue.form == .phrase || context.canReport(mention, by: cue) ? signal : nil
+  if isWhole || cue.form == .phrase { return signal }
+  // "Le chanteur de « Suzette » salue le public", "que « cagou » désigne un oiseau": the subject.
+  if gap.isEmpty, cue.subject == nil, context.isSubject(unit) { return nil }
+  return context.canReport(mention, by: cue) ? signal : nil
 }

@@ -7,7 +7,8 @@ func isSurelyName(_ unit: Int, _ context: SentenceContext) -> Bool {
 private func isDated(_ unit: Int, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
   guard sentence.isPunctuation(unit + 1, "("), let year = sentence.token(unit + 2),
-    year.kind == .number, year.key.utf8.count == 4, year.key.hasPrefix("1") || year.key.hasPrefix("2")
+    year.kind == .number, year.key.utf8.count == 4,
+    year.key.hasPrefix("1") || year.key.hasPrefix("2")
   else { return false }
   return [")", ","].contains { sentence.isPunctuation(unit + 3, $0) }
     && context.inner(unit).first?.isCapitalised == true

@@ -26,7 +26,11 @@ private func introducesByOwner(_ index: Int, in sentence: Sentence, _ french: Fr
 
 func isInfinitive(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
   var position = index
-  while sentence.word(position).isAny([.clitic, .negation, .adverb]) { position += 1 }
+  while sentence.word(position).isAny([.clitic, .negation, .adverb])
+    || sentence.key(position) == "rien"
+  {
+    position += 1
+  }
   guard let key = sentence.key(position) else { return false }
   if sentence.isForm(position, .infinitive) { return true }
   let before = sentence.word(position - 1)
