@@ -137,9 +137,9 @@ struct Directory: Sendable {
     }
     if full.suffix(keys.count) == keys[...] { return true }
     guard entry.isPerson else {
-      // "l'Académie" for "l'Académie nationale de médecine"
+      // "la Cour" for "la Cour des comptes"
       return full.prefix(keys.count) == keys[...]
-        && (keys.count > 1 || french.word(keys[0]).isAny(.namedOrganisation))
+        && (keys.count > 1 || french.word(keys[0]).isAny(.organisation))
     }
     if full.prefix(keys.count) == keys[...] { return true }
     // "Anna Vidal" and "Anna Morel Vidal"
