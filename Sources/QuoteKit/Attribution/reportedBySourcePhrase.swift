@@ -159,7 +159,7 @@ private func contentAround(
   if let figures = inParentheses(cue, context) { return [figures] }
   if let relative = relativeBefore(cue, end, context) { return [relative] }
   if let pieces = relativeAround(cue, end, context) { return pieces }
-  let before = context.statement(contentStart(cue, context)..<cue.units.lowerBound)
+  let before = context.statement(startBeforeSourcePhrase(cue, context)..<cue.units.lowerBound)
   if let before, !context.hasOwnWords([before]) || isAdjunct(before, cue, context) { return [] }
   // "sa peine, « aménageable » selon X, a été": the fragment alone is X's.
   if isApposed(cue.units.lowerBound - 1, context), sentence.isPunctuation(end, ",") { return [] }
@@ -209,70 +209,6 @@ private func isApposed(_ unit: Int, _ context: SentenceContext) -> Bool {
   context.sentence.isSpan(unit) && context.sentence.isPunctuation(unit - 1, ",")
 }
 
-/// "la tempête, qui a tué deux personnes, selon la police, s'éloigne": the relative clause alone;
-/// at the sentence's end one with "où" or "dont", which opens a statement of its own.
-private func relativeBefore(
-  _ cue: Cue, _ end: Int, _ context: SentenceContext
-) -> Range<Int>? {
-  let sentence = context.sentence
-  let last = cue.units.lowerBound - (sentence.isPunctuation(cue.units.lowerBound - 1, ",") ? 1 : 0)
-  let isFinal = sentence.token(end)?.endsSentence ?? true
-  guard isFinal || sentence.isPunctuation(end, ","), isFinal || end + 1 < sentence.units.count,
-    let comma = relativeComma(before: last, isFinal: isFinal, context), comma + 2 < last,
-    sentence.key(comma + 1) == "qui" && !isFinal
-      || sentence.word(comma + 1).isAny(.relative)
-        && context.containsVerb(in: (comma + 1)..<last),
-    !isFinal || opensStatement(comma + 1, sentence),
-    !["que", "qu'"].contains(sentence.key(end + 1) ?? ""),
-    !sentence.word(cue.units.upperBound).isAny([.strong, .subject])
-  else { return nil }
-  return context.trimmed((comma + 1)..<last)
-}
-
-/// The comma of ", qui portait un couteau, une hache et des gants": a list may follow its verb.
-private func relativeComma(before last: Int, isFinal: Bool, _ context: SentenceContext) -> Int? {
-  let sentence = context.sentence
-  guard let comma = (0..<last).last(where: { sentence.isPunctuation($0, ",") }) else { return nil }
-  guard !isFinal, let relative = (0..<comma).last(where: { sentence.key($0) == "qui" }),
-    sentence.isPunctuation(relative - 1, ","),
-    (relative..<last).count(where: { isVerb($0, in: sentence, context.french) }) == 1
-  else { return comma }
-  return relative - 1
-}
-
-/// ", où le pont a cédé", ", dont le toit fuit"; not ", dont 45 ont cédé".
-private func opensStatement(_ index: Int, _ sentence: Sentence) -> Bool {
-  switch sentence.key(index) {
-  case "où": true
-  case "dont": sentence.word(index + 1).isAny([.definite, .subject])
-  default: false
-  }
-}
-
-/// "le voisin qui, selon la police, criait « au feu », a fui", "la loi qui vise, selon eux, à réduire
-/// les aides": the relative clause that holds the phrase.
-private func relativeAround(
-  _ cue: Cue, _ end: Int, _ context: SentenceContext
-) -> [Range<Int>]? {
-  let sentence = context.sentence
-  let comma = cue.units.lowerBound - 1
-  guard sentence.isPunctuation(comma, ","), sentence.isPunctuation(end, ",") else { return nil }
-  let close =
-    ((end + 1)..<sentence.units.count).first { sentence.isPunctuation($0, ",") }
-    ?? context.contentEnd(of: cue, from: end + 1)
-  guard let rest = context.trimmed((end + 1)..<max(close, end + 1)) else { return nil }
-  if sentence.key(comma - 1) == "qui" { return [rest] }
-  if sentence.key(comma - 1) == "dont" {
-    return context.trimmed((end + 1)..<context.contentEnd(of: cue, from: end + 1)).map { [$0] }
-  }
-  let start = (0..<comma).last { sentence.isPunctuation($0, ",") } ?? 0
-  guard sentence.word(end + 1).isAny([.preposition, .contraction]),
-    let relative = (start..<comma).last(where: { sentence.key($0) == "qui" }),
-    context.containsVerb(in: relative..<comma)
-  else { return nil }
-  return [relative..<comma, rest]
-}
-
 /// What is left behind an incise is a clause, not its date: "a-t-elle dit lundi, selon le journal".
 private func isAdjunct(_ units: Range<Int>, _ cue: Cue, _ context: SentenceContext) -> Bool {
   endOfEarlierIncise(cue, context) > 0 && !context.containsVerb(in: units)
@@ -299,84 +235,4 @@ private func isOtherIncise(_ start: Int, _ context: SentenceContext) -> Bool {
     cue.form == .finite && cue.units.lowerBound == start
       && context.source(of: cue).map { $0.lowerBound >= cue.units.upperBound } == true
   }
-}
-
-/// The phrase belongs to its own clause: not before a semicolon, nor before the colon of what it
-/// closes; between a noun and its complement ("abandonnée selon lui par") it is narrower still.
-private func contentStart(_ cue: Cue, _ context: SentenceContext) -> Int {
-  let sentence = context.sentence
-  let last = cue.units.lowerBound - 1
-  let isInline = !sentence.isPunctuation(last, ",") && !sentence.isSpan(last)
-  let isPronoun = sentence.word(cue.units.upperBound).isAny(.strong)
-  if isInline, isPronoun, sentence.isForm(last, .pastParticiple),
-    !isVerb(last - 1, in: sentence, context.french)
-  {
-    return last
-  }
-  if let narrow = completed(before: last, cue, context) { return narrow }
-  let start = max(endOfEarlierIncise(cue, context), context.startOfMainClause(before: last))
-  for index in stride(from: last, through: start, by: -1) {
-    if sentence.isPunctuation(index, ";") { return index + 1 }
-    if context.opensContrast(index) { return index + 3 }
-    let isIntroduced =
-      sentence.isSpan(index + 1) || context.cues.contains { $0.units.upperBound <= index }
-    if sentence.isPunctuation(index, ":"), isIntroduced { return index + 1 }
-    if isInline, !isLast(cue, context), sentence.word(index).isAny(.relative) { return index + 1 }
-  }
-  // "Si le froid dure, selon la météo, jusqu'à mardi, le lac gèlera"
-  return start == 0 && !isLast(cue, context) && sentence.key(0) == "si" ? 1 : start
-}
-
-/// The "destiné" of "un tunnel destiné, selon l'armée, à stocker", the "contaminant" of ", contaminant,
-/// selon l'agence, les trois quarts du lac": what the words behind the source complete.
-private func completed(before comma: Int, _ cue: Cue, _ context: SentenceContext) -> Int? {
-  let sentence = context.sentence
-  guard sentence.isPunctuation(comma, ","), let source = context.source(of: cue),
-    sentence.isPunctuation(source.upperBound, ",")
-  else { return nil }
-  let participle = sentence.word(comma - 2).isAny(.clitic) ? comma - 2 : comma - 1
-  if sentence.isForm(comma - 1, .presentParticiple), sentence.isPunctuation(participle - 1, ",") {
-    return participle
-  }
-  guard
-    ["à", "de", "d'", "du", "aux", "au"].contains(sentence.key(source.upperBound + 1) ?? "")
-  else { return nil }
-  var auxiliary = comma - 2
-  while sentence.word(auxiliary).isAny([.negation, .adverb]) { auxiliary -= 1 }
-  if sentence.isForm(comma - 1, .pastParticiple),
-    !isVerb(auxiliary, in: sentence, context.french)
-  {
-    return comma - 1
-  }
-  // ", au prix, selon X, de"
-  let isPhrase =
-    sentence.isOf(source.upperBound + 1)
-    && sentence.word(comma - 2).isAny([.preposition, .contraction])
-    && sentence.isPunctuation(comma - 3, ",")
-  return isPhrase ? comma - 2 : nil
-}
-
-/// Only the source and the full stop follow.
-private func isLast(_ cue: Cue, _ context: SentenceContext) -> Bool {
-  guard let source = context.source(of: cue) else { return false }
-  return (source.upperBound..<context.sentence.units.count).allSatisfy {
-    context.sentence.token($0)?.kind == .punctuation
-  }
-}
-
-/// « … », a dit X, dont la fortune dépasse le milliard, selon le classement: not what X says.
-private func endOfEarlierIncise(_ cue: Cue, _ context: SentenceContext) -> Int {
-  for earlier in context.cues.reversed()
-  where earlier.form == .finite && earlier.units.upperBound < cue.units.lowerBound {
-    let before = earlier.units.lowerBound - 1
-    let isIncise =
-      context.sentence.isSpan(before)
-      || context.sentence.isPunctuation(before, ",") && context.sentence.isSpan(before - 1)
-    if isIncise, let source = context.source(of: earlier), source.lowerBound > before,
-      context.mention(source)?.isReporter == true
-    {
-      return min(max(source.upperBound, earlier.units.upperBound), cue.units.lowerBound)
-    }
-  }
-  return 0
 }
