@@ -45,8 +45,10 @@ struct MentionReader {
           && (phrase.head..<name.lowerBound).contains(where: sentence.isOf)
         addRole(core.lowerBound..<name.lowerBound)
       }
-      // "le professeur Anna Vidal": the given name tells, whatever the article.
-      let given = givenGender(mention.name)
+      // "le professeur Anna Vidal": the given name tells, whatever the article; the "Armand" of
+      // "Mme Armand" is a surname.
+      let isSurname = mention.hasTitle && mention.name.count == 1
+      let given = isSurname ? [] : givenGender(mention.name)
       if mention.gender.isEmpty || !given.isEmpty && given != .either { mention.gender = given }
     } else {
       addRole(core)
