@@ -35,6 +35,11 @@ struct KnownOrganisations: Sendable {
     return byForm[other.joined(separator: " ")]
   }
 
+  /// The broadcaster whose station words name: "France Bleu" for "France Bleu Azur".
+  func broadcaster(ofStation words: [String]) -> Int? {
+    organisation(named: words.dropLast()).flatMap { kinds[$0].contains(.broadcaster) ? $0 : nil }
+  }
+
   /// The acronyms in a text spelled out: "le président du groupe Les Républicains" for "LR".
   func canonical(_ text: String) -> String {
     text.split(separator: " ").map { word in
@@ -70,7 +75,7 @@ struct KnownOrganisations: Sendable {
     // "20 Minutes", "Le Monde"
     let second = isArticle || first.kind == .number
     let isCapitalised = sentence.token(second ? index + 1 : index)?.isCapitalised == true
-    return candidates.lazy
+    let longest = candidates.lazy
       .filter { candidate in
         (isCapitalised || candidate.isSmall)
           && candidate.words.enumerated().allSatisfy {
@@ -79,6 +84,22 @@ struct KnownOrganisations: Sendable {
       }
       .map { (end: index + $0.words.count, organisation: $0.organisation) }
       .max { $0.end < $1.end }
+    guard let longest, isStation(at: longest.end, of: longest.organisation, in: sentence) else {
+      return longest
+    }
+    return (longest.end + 1, longest.organisation)
+  }
+
+  /// The "Azur" of "France Bleu Azur", the "Info" of "TF1 Info"; not "TF1 | Anna Vidal".
+  private func isStation(at index: Int, of organisation: Int, in sentence: Sentence) -> Bool {
+    guard kinds[organisation].contains(.broadcaster), let next = sentence.token(index) else {
+      return false
+    }
+    return next.kind == .word && next.isCapitalised && !next.key.contains("-")
+      && !next.key.hasSuffix("ment")
+      && !next.word.isAny(.function.union([.givenName, .title, .person, .time]))
+      && sentence.token(index + 1)?.isCapitalised != true
+      && !sentence.word(index + 1).isAny(.particle)
   }
 
   private static func words(_ form: Substring) -> [String] {

@@ -179,7 +179,8 @@ struct Directory: Sendable {
 
   private mutating func name(_ index: Int, _ words: [String]) {
     guard entries[index].add(words) else { return }
-    if let organisation = french.knownOrganisations.organisation(named: words) {
+    let known = french.knownOrganisations
+    if let organisation = known.organisation(named: words) ?? known.broadcaster(ofStation: words) {
       byOrganisation[organisation] = index
       entries[index].isKnownOrganisation = true
       entries[index].kinds.formUnion(french.knownOrganisations.kinds[organisation])
