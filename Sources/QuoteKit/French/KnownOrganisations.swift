@@ -84,19 +84,22 @@ struct KnownOrganisations: Sendable {
       }
       .map { (end: index + $0.words.count, organisation: $0.organisation) }
       .max { $0.end < $1.end }
-    guard let longest, isStation(at: longest.end, of: longest.organisation, in: sentence) else {
-      return longest
+    guard let longest, goesOn(at: longest.end, in: sentence) else { return longest }
+    let kinds = kinds[longest.organisation]
+    // "Le Fanal Magazine"
+    if kinds.contains(.broadcaster) || sentence.word(longest.end).isAny(.paper) {
+      return (longest.end + 1, longest.organisation)
     }
-    return (longest.end + 1, longest.organisation)
+    // "La Croix Rouge" is not the paper.
+    return kinds.contains(.paper) ? nil : longest
   }
 
   /// The "Azur" of "France Bleu Azur", the "Info" of "TF1 Info"; not "TF1 | Anna Vidal".
-  private func isStation(at index: Int, of organisation: Int, in sentence: Sentence) -> Bool {
-    guard kinds[organisation].contains(.broadcaster), let next = sentence.token(index) else {
+  private func goesOn(at index: Int, in sentence: Sentence) -> Bool {
+    guard let next = sentence.token(index), next.kind == .word, next.isCapitalised else {
       return false
     }
-    return next.kind == .word && next.isCapitalised && !next.key.contains("-")
-      && !next.key.hasSuffix("ment")
+    return !next.key.contains("-") && !next.key.hasSuffix("ment")
       && !next.word.isAny(.function.union([.givenName, .title, .person, .time]))
       && sentence.token(index + 1)?.isCapitalised != true
       && !sentence.word(index + 1).isAny(.particle)

@@ -72,7 +72,9 @@ extension SourceFinder {
         continue
       }
       // "rapporte 20 Minutes", "relate Midi Libre"
-      if french.knownOrganisations.end(at: index, in: sentence) != nil { return complement(at: index) }
+      if french.knownOrganisations.end(at: index, in: sentence) != nil {
+        return complement(at: index)
+      }
       // "le mois dernier"
       let isWhich = ["dernier", "dernière", "prochain", "prochaine"].contains(token.key)
       if sentence.isTime(index) || token.kind == .number
