@@ -25,9 +25,12 @@ struct NounPhraseReader {
       return phrase(from: start, head: start, isName: true)
     }
     if first.isCapitalised, isNameWord(position) {
+      // "un rapport du Centre européen de contrôle"
+      let isContracted =
+        sentence.word(start - 1).isAny(.contraction) && first.word.isAny(.organisation)
       let head = position
       readName()
-      readComplements(isName: !hasDeterminer)
+      readComplements(isName: !hasDeterminer && !isContracted)
       return phrase(from: start, head: head, isName: true)
     }
     let mayStandBare =

@@ -354,6 +354,10 @@ struct SubjectFinder {
         }
         continue
       }
+      // "Midi Libre"
+      if french.knownOrganisations.end(at: index, in: sentence) != nil {
+        return NounPhrase(at: index, in: sentence, french)?.units
+      }
       if sentence.isTime(index) {
         index += sentence.word(index).isAny(.time) ? 1 : 2
         continue
