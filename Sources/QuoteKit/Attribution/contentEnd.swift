@@ -170,6 +170,14 @@ extension SentenceContext {
       {
         return true
       }
+      // "soulignant que le prix baisse et constatant"
+      let after = next.units.upperBound
+      if cue.form == .participle, gap.isEmpty, sentence.key(index) == "et",
+        contentStart(of: next) != nil || sentence.isSpan(after)
+          || sentence.token(after)?.kind == .word
+      {
+        return true
+      }
       return comma && isSubjectOfParticiple(gap)
     case .finite:
       guard gap.isEmpty else { return false }

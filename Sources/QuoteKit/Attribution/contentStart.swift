@@ -161,7 +161,10 @@ extension SentenceContext {
           return index + 1
         }
       case "à":
-        if cue.frames.contains(.to), opensWithInfinitive(index + 1) {
+        // "appellent à des grèves à partir de mardi"
+        let isDated = sentence.key(index + 1) == "partir" && sentence.isOf(index + 2)
+        let isObjects = index > cue.units.upperBound && isDated
+        if cue.frames.contains(.to), !isObjects, opensWithInfinitive(index + 1) {
           return index + 1
         }
       default:

@@ -90,7 +90,7 @@ struct MentionReader {
       {
         start += 1
       }
-      return start..<(bodyBehind(start, core) ?? core.upperBound)
+      return start..<(bodyBehind(start, core) ?? max(named(core), start + 1))
     }
     var name = apposedName(core, head: phrase.head)
     // "la députée Les Républicains de l'Essonne": her party, not her name.
@@ -298,7 +298,7 @@ struct MentionReader {
     let word = sentence.word(last)
     let isParticiple =
       sentence.isForm(last, .pastParticiple) && (word == Word() || word.isAny(.making))
-      && last > phrase.head
+      && last > phrase.head && sentence.token(last)?.isCapitalised == false
     return isParticiple && goesOn ? last : core.upperBound
   }
 

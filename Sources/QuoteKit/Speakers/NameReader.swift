@@ -143,7 +143,7 @@ struct NameReader {
 
   private mutating func add(_ units: Range<Int>) {
     let words = units.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
-    guard !words.allSatisfy({ $0.hasSuffix(".") }) else { return }
+    guard !words.allSatisfy({ $0.hasSuffix(".") }), !isHeading(units) else { return }
     let before = sentence.word(units.lowerBound - 1)
     let first = sentence.word(units.lowerBound)
     let isKnown = french.knownOrganisations.organisation(named: words) != nil
@@ -180,6 +180,12 @@ struct NameReader {
       if !shown.isEmpty { name.gender = shown }
     }
     names.append((name, units))
+  }
+
+  /// "ANNA VIDAL AFFIRME QUE LE PONT TIENT"
+  private func isHeading(_ units: Range<Int>) -> Bool {
+    units.count > 4 && units.allSatisfy { sentence.token($0)?.isAllCapitals == true }
+      && units.contains { sentence.isForm($0, .finite) }
   }
 
   /// "l'organisation de défense des forêts Rivages", "le quotidien « Le Fanal »"
