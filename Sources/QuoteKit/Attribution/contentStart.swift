@@ -300,7 +300,7 @@ extension SentenceContext {
     return [
       "plus", "moins", "autre", "tel", "telle", "tels", "telles", "mieux", "alors", "tant",
       "pour", "afin", "avant", "après", "sans", "dès", "depuis", "parce", "tandis", "lors",
-      "pendant",
+      "pendant", "rien",
     ].contains(key)
   }
 }

@@ -126,8 +126,10 @@ private func nextComma(from start: Int, _ context: SentenceContext) -> Int? {
 }
 
 /// A relative clause, where it was read, or a function without article.
-private func describesSource(_ index: Int, _ context: SentenceContext) -> Bool {
+private func describesSource(_ start: Int, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
+  // ", et que la radio a lu,"
+  let index = sentence.key(start) == "et" ? start + 1 : start
   if sentence.word(index).isAny(.relative) || ["que", "qu'"].contains(sentence.key(index) ?? "") {
     return true
   }
@@ -214,7 +216,8 @@ private func isAdjunct(_ units: Range<Int>, _ cue: Cue, _ context: SentenceConte
   endOfEarlierIncise(cue, context) > 0 && !context.containsVerb(in: units)
 }
 
-/// ", qui précise que", " dans un communiqué." : what follows describes the source.
+/// ", qui précise que", " dans un communiqué.", " publié dimanche 5 mai": what follows describes the
+/// source.
 private func dependsOnSource(_ end: Int, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
   if sentence.isPunctuation(end, ",") {
@@ -225,7 +228,8 @@ private func dependsOnSource(_ end: Int, _ context: SentenceContext) -> Bool {
     return isReport || sentence.word(end + 1).isAny(.relative) || sentence.key(end + 1) == "comme"
   }
   let rest = end..<sentence.units.count
-  return sentence.word(end).isAny([.preposition, .contraction])
+  let isDated = sentence.isTime(end) && sentence.isForm(end - 1, .pastParticiple)
+  return (isDated || sentence.word(end).isAny([.preposition, .contraction]))
     && !rest.contains { sentence.isSpan($0) || isVerb($0, in: sentence, context.french) }
 }
 

@@ -44,8 +44,13 @@ struct Apposition {
       return nil
     }
     let head = sentence.word(phrase.head)
-    // "selon NBC News, l'ancien président a déclaré": an organisation is no president.
-    if isOrganisation(before: index), head.isAny([.office, .role]) { return nil }
+    // "selon NBC News, l'ancien président", "selon Midi Libre, l'homme": an organisation is neither.
+    if isOrganisation(before: index),
+      head.isAny([.office, .role])
+        || isKnown(before: index) && head.isAny(.person)
+    {
+      return nil
+    }
     guard head.isAny(.reporter) || isCompoundRole(phrase.head, in: sentence, french),
       !head.isAny(.document)
     else {
@@ -93,10 +98,17 @@ struct Apposition {
   }
 
   private func isOrganisation(before comma: Int) -> Bool {
+    isKnown(before: comma)
+      || (max(0, comma - 8)..<max(comma, 0)).contains {
+        sentence.word($0).isAny(.namedOrganisation) && !sentence.isPunctuation($0 + 1, ",")
+          && !(($0 + 1)..<comma).contains { sentence.word($0).isAny(.person) }
+      }
+  }
+
+  private func isKnown(before comma: Int) -> Bool {
     (max(0, comma - 8)..<max(comma, 0)).contains {
       french.knownOrganisations.end(at: $0, in: sentence) == comma
-        || sentence.word($0).isAny(.namedOrganisation) && !sentence.isPunctuation($0 + 1, ",")
-          && !(($0 + 1)..<comma).contains { sentence.word($0).isAny(.person) }
+        && !sentence.isOf($0 - 1)
     }
   }
 
