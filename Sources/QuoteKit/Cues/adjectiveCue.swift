@@ -9,6 +9,12 @@ func adjectiveCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue
     form.mood == .finite
       && french.verbs.heads[form.head].contains { french.verbs.verbs[$0].lemma == "être" }
   }
+  // "Il n'est pas sûr que le pont tienne": nobody's doubt.
+  if isPredicate, key == "sûr", sentence.word(before - 1).isAny(.negation),
+    sentence.key(before - 2) == "il"
+  {
+    return nil
+  }
   if isPredicate {
     return Cue(form: .finite, units: before..<(index + 1), frames: .que)
   }
