@@ -134,6 +134,9 @@ extension SentenceContext {
         guard cue.frames.contains(.que), !isRestrictive(index, cue) else { return nil }
         if isConjunction(index, after: cue) { continue }
         if sentence.word(index - 1).isAny(.coordinator) || sawObject { return nil }
+        // « … », écrit-il dans un billet qu'il a publié
+        let isIncise = cue.subject != nil && sentence.isPunctuation(cue.units.lowerBound - 1, ",")
+        if isIncise, index > first { return nil }
         // "sur les moyens qu'a obtenus le maire", "répondre au défi est qu'on"
         if index > first,
           isVerb(index + 1, in: sentence, french) || isVerb(index - 1, in: sentence, french)
