@@ -1,7 +1,7 @@
 /// X a déclaré : « … » — X : « … »
 @Sendable func colonBefore(_ unit: Int, _ context: SentenceContext) -> Signal? {
   let sentence = context.sentence
-  guard let colon = colon(before: unit, context) else { return listed(before: unit, context) }
+  guard let colon = colon(before: unit, context) else { return nil }
   let cues = context.cues.filter { $0.units.upperBound <= colon }
     .filter { $0.form != .passive || $0.frames.contains(.as) }
     .filter { $0.form == .relative || !$0.frames.isDisjoint(with: [.quote, .object, .as, .comme]) }
@@ -53,19 +53,6 @@ private func namedLast(
     return named?.upperBound == colon ? named : nil
   }
   return nil
-}
-
-/// "• Anna Vidal (maire de Nîmes) « … »": in a list of voices the colon may lack.
-private func listed(before unit: Int, _ context: SentenceContext) -> Signal? {
-  let sentence = context.sentence
-  guard sentence.token(0).map({ "•-–—".contains($0.key) }) == true,
-    let name = NounPhrase(at: 1, in: sentence, context.french), name.isName, name.units.count > 1,
-    isClause(context.inner(unit), context.french)
-  else { return nil }
-  let end = name.units.upperBound
-  let isExplained = sentence.isPunctuation(end, "(") && sentence.isPunctuation(unit - 1, ")")
-  guard end == unit || isExplained else { return nil }
-  return Signal(sieve: .colon, cue: nil, source: 1..<unit)
 }
 
 /// The colon right before a span, or before the spans that it stands in line with.

@@ -1,6 +1,6 @@
 /// Whether it is a name even where an incise follows: "qui se fait appeler « le Bosco », dit X".
 func isSurelyName(_ unit: Int, _ context: SentenceContext) -> Bool {
-  isMarkedTerm(unit, context) || followsNamingVerb(unit, context) || isDesignation(unit, context)
+  isMarkedTerm(unit, context) || followsNamingVerb(unit, context)
 }
 
 /// « Le Voleur de sel » (1989)
@@ -14,20 +14,12 @@ private func isDated(_ unit: Int, _ context: SentenceContext) -> Bool {
     && context.inner(unit).first?.isCapitalised == true
 }
 
-/// "le système « HR 6819 »"
-private func isDesignation(_ unit: Int, _ context: SentenceContext) -> Bool {
-  let inner = context.inner(unit)
-  return unit > 0 && inner.count <= 4 && inner.contains { $0.kind == .number }
-    && inner.contains(where: \.isAllCapitals)
-    && inner.allSatisfy { $0.kind == .number || $0.kind == .punctuation || $0.isAllCapitals }
-}
-
 /// Whether marks stand around a title, a name, a term or a charge by what is written beside them.
 func isNonquote(_ unit: Int, _ context: SentenceContext) -> Bool {
   namesThing(unit, context) || namesCharge(unit, context) || followsNamingVerb(unit, context)
     || isSubjectName(unit, context) || isMarkedTerm(unit, context) || isSoCalled(unit, context)
     || isSpeaker(unit, context) || isPublished(unit, context) || isForeignWord(unit, context)
-    || isDesignation(unit, context) || isDated(unit, context)
+    || isDated(unit, context)
 }
 
 /// « rainbow flag » en anglais

@@ -11,12 +11,9 @@ func unlistedCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue?
   guard let token = sentence.token(verb), token.kind == .word, !token.isCapitalised,
     token.word.classes.isSubset(of: .deverbal),
     token.key.utf8.count > 3, ["e", "it", "ut", "ent"].contains(where: token.key.hasSuffix),
-    // "…, recense en ouverture Anna Vidal"
-    case let start = sentence.word(verb + 1).isAny(.preposition) ? verb + 3 : verb + 1,
-    let speaker = NounPhrase(at: start, in: sentence, french),
+    let speaker = NounPhrase(at: verb + 1, in: sentence, french),
     speaker.isName && speaker.units.lowerBound == speaker.head
-      || start == verb + 1
-        && sentence.word(start).isAny([.definite, .indefinite, .possessive, .title])
+      || sentence.word(verb + 1).isAny([.definite, .indefinite, .possessive, .title])
         && (speaker.isName || sentence.word(speaker.head).isAny(.person))
   else { return nil }
   let next = sentence.token(speaker.units.upperBound)

@@ -56,8 +56,6 @@ extension SourceFinder {
           index += 1
         } else if isBearing(index + 1) {
           index += 3
-        } else if let close = voiceEnd(index + 1) {
-          index = close + 1
         } else if let close = asideEnd(index + 1) {
           index = close + 1
           limit = index + 14
@@ -121,17 +119,6 @@ extension SourceFinder {
     }
     return sentence.isPunctuation(index + 1, ",")
       && !token.word.isAny(.function.union(.reporter)) && !isVerb(index, in: sentence, french)
-  }
-
-  /// The comma behind ", la voix chevrotante,", before a name.
-  private func voiceEnd(_ start: Int) -> Int? {
-    guard sentence.word(start).isAny([.definite, .possessive]),
-      !sentence.word(start + 1).isAny(.reporter),
-      let close = (start + 2..<start + 6).first(where: { sentence.isPunctuation($0, ",") }),
-      !(start..<close).contains(where: { isVerb($0, in: sentence, french) }),
-      sentence.token(close + 1)?.isCapitalised == true
-    else { return nil }
-    return close
   }
 
   /// The comma that closes a phrase with a preposition at its head.
