@@ -104,13 +104,12 @@ extension SentenceContext {
     var sawObject = false
     var isWithin = false
     var isInRelative = false
-    var asideEnd = first
-    for index in first..<max(first, min(first + 24, sentence.units.count)) where index >= asideEnd {
-      // "encourage les « chefs de file » à négocier"
-      // or "accusé par la patronne de « Femme & Libre » d'avoir menti"
-      // or "a averti les clients de « Rivage » que"
+    var resume = first
+    for index in first..<max(first, min(first + 24, sentence.units.count)) where index >= resume {
+      // "a averti les clients de « Rivage » que"
       let isNamed = sentence.isOf(index - 1) && cue.frames.contains(.que)
       if sentence.isSpan(index), isNamed { continue }
+      // "encourage les « chefs de file » à négocier", "accusé par le patron de « Rivage » d'avoir menti"
       if sentence.isSpan(index), cue.frames.contains(.to) || cue.form == .passive {
         sawObject = true
         continue
@@ -126,7 +125,7 @@ extension SentenceContext {
       if token.key == ",", !cue.frames.isDisjoint(with: [.que, .si]),
         sentence.key(index + 1) != "dont", let close = asideClose(index, cue)
       {
-        asideEnd = close + 1
+        resume = close + 1
         continue
       }
       switch token.key {

@@ -27,7 +27,6 @@ extension SentenceContext {
     sentence.key(source.lowerBound - 1) == "par"
       && (cue.units.upperBound..<(source.lowerBound - 1)).allSatisfy {
         sentence.isTime($0) || sentence.token($0)?.kind == .number
-          || ["fin", "début"].contains(sentence.key($0) ?? "")
       }
   }
 }

@@ -1,11 +1,7 @@
 extension VerbGroup {
   func compound() -> Cue? {
-    var position = verb + 1
-    var subject: Int?
-    if let token = sentence.token(position), token.kind == .clitic, token.word.isAny(.subject) {
-      subject = position
-      position += 1
-    }
+    let subject = subjectBehind
+    var position = (subject ?? verb) + 1
     var isPassive = false
     while position < verb + 9 {
       guard let token = sentence.token(position) else { return nil }
@@ -27,9 +23,7 @@ extension VerbGroup {
           if lemma(form.head) == "être" { continue }
           return nil
         }
-        return Cue(
-          form: .finite, units: start..<found.end, frames: found.frames, subject: subject,
-          person: reading.person, isPlural: reading.isPlural)
+        return cue(found, subject)
       }
       guard let end = adverbialEnd(position) else { return nil }
       position = end
@@ -40,9 +34,7 @@ extension VerbGroup {
   /// "est-il revenu", "est-elle intervenue"; "est-il précisé", which nobody does.
   private func movement(_ form: VerbForm, _ position: Int, _ subject: Int?) -> Cue? {
     guard let found = match(form.head, end: position + 1, reflexive: false) else { return nil }
-    var cue = Cue(
-      form: .finite, units: start..<found.end, frames: found.frames, subject: subject,
-      person: reading.person, isPlural: reading.isPlural)
+    var cue = cue(found, subject)
     cue.isImpersonal = !found.frames.isDisjoint(with: [.que, .object])
     return cue
   }
@@ -62,20 +54,14 @@ extension VerbGroup {
           form.head, end: next + 1,
           reflexive: sentence.key(next - 1) == "se" || sentence.key(next - 1) == "s'")
       else { continue }
-      return Cue(
-        form: .finite, units: start..<found.end, frames: found.frames, subject: subject,
-        person: reading.person, isPlural: reading.isPlural)
+      return cue(found, subject)
     }
     return nil
   }
 
   func simple() -> Cue? {
-    var end = verb + 1
-    var subject: Int?
-    if let token = sentence.token(end), token.kind == .clitic, token.word.isAny(.subject) {
-      subject = end
-      end += 1
-    }
+    let subject = subjectBehind
+    let end = (subject ?? verb) + 1
     // ", décrit par l'accusation comme": a participle that looks like the present.
     if sentence.key(end) == "par", sentence.isForm(verb, .pastParticiple), start == verb {
       return nil
@@ -89,9 +75,7 @@ extension VerbGroup {
         reading.person == 3 || sentence.word(start - 1).isAny(.subject)
       else { return nil }
     }
-    return Cue(
-      form: .finite, units: start..<found.end, frames: found.frames, subject: subject,
-      person: reading.person, isPlural: reading.isPlural)
+    return cue(found, subject)
   }
 
   /// "vient d'annoncer", "tient à préciser", "veut rassurer", "va répéter".
@@ -150,5 +134,17 @@ extension VerbGroup {
         || isName && sentence.isPunctuation(end + 1, ",")
     }
     return sentence.token(verb - 1)?.isCapitalised == true && sentence.isSpan(end)
+  }
+
+  /// The "-il" of "dit-il", "a-t-il dit".
+  private var subjectBehind: Int? {
+    let isSubject = sentence.token(verb + 1).map { $0.kind == .clitic && $0.word.isAny(.subject) }
+    return isSubject == true ? verb + 1 : nil
+  }
+
+  private func cue(_ found: (frames: VerbLexicon.Frames, end: Int), _ subject: Int?) -> Cue {
+    Cue(
+      form: .finite, units: start..<found.end, frames: found.frames, subject: subject,
+      person: reading.person, isPlural: reading.isPlural)
   }
 }

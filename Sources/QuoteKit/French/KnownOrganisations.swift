@@ -63,7 +63,7 @@ struct KnownOrganisations: Sendable {
         && candidate.words.dropFirst().enumerated().allSatisfy {
           sentence.key(index + $0.offset) == $0.element
         }
-        && !kinds[candidate.organisation].isDisjoint(with: [.paper, .broadcaster, .agency])
+        && !kinds[candidate.organisation].isDisjoint(with: .media)
     }
   }
 

@@ -70,6 +70,9 @@ struct Word: Sendable, Equatable {
       .company, .paper, .broadcaster, .site, .association, .union, .party, .agency,
     ]
 
+    /// What people are quoted to: "a dit X au journal".
+    static let media: Classes = [.paper, .broadcaster, .agency]
+
     /// A noun that ends like an infinitive: "cancer".
     static let nounlike = Classes(rawValue: 1 << 44)
 

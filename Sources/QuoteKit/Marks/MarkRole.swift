@@ -39,7 +39,7 @@ struct MarkRole: Sendable, Equatable {
     let after = isLast ? "" : tokens[index + 1].key
     // d"attente: the mark stands for the apostrophe too.
     let isElided =
-      token.key == "\"" && ["d", "l", "qu", "n", "s", "j"].contains(before.lowercased())
+      token.key == "\"" && ["d", "l", "qu", "n", "s", "j"].contains(before)
     let opensBefore =
       isFirst || spaceBefore || "([«“—–-/+".contains(before) || before.hasSuffix("'") || isElided
     let closesAfter = isLast || spaceAfter || ".,;:!?…)]»”-/+".contains(after)

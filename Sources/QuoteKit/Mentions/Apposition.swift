@@ -45,9 +45,8 @@ struct Apposition {
     }
     let head = sentence.word(phrase.head)
     // "selon NBC News, l'ancien président", "selon Midi Libre, l'homme": an organisation is neither.
-    if isOrganisation(before: index),
-      head.isAny([.office, .role])
-        || isKnown(before: index) && head.isAny(.person)
+    if head.isAny([.office, .role]) && isOrganisation(before: index)
+      || head.isAny(.person) && isKnown(before: index)
     {
       return nil
     }

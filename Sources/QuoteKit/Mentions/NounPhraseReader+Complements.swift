@@ -141,7 +141,7 @@ extension NounPhraseReader {
     return [next, name].contains {
       // "le récit à l'AFP du préfet"
       !french.knownOrganisations.kinds(at: $0, in: sentence)
-        .isDisjoint(with: [.paper, .broadcaster, .agency])
+        .isDisjoint(with: .media)
         && french.knownOrganisations.end(at: $0, in: sentence).map(sentence.isOf) == false
     }
   }
