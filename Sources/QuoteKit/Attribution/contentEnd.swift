@@ -24,12 +24,12 @@ extension SentenceContext {
     if resumesMainVerb(index, from: start) || leavesInfinitive(index, from: start) { return true }
     // "avec des fonds privés mais sans donner de précision"
     if sentence.key(index) == "mais", leavesOut(index + 1) { return true }
-    if namesMedium(index) { return true }
+    if namesMedium(index) || opensOtherReport(index, from: start, cue) { return true }
     guard sentence.isPunctuation(index, ",") else { return false }
     if sentence.key(index + 1) == "tout", sentence.key(index + 2) == "en" { return true }
     return comments(index + 1) || judges(index + 1) || leavesOut(index + 1)
       || opensIndependentClause(index + 1)
-      || opensOtherReport(index + 1)
+      || opensOtherReport(index + 1, from: start, cue)
       || tellsWhere(index + 1)
   }
 
@@ -144,15 +144,29 @@ extension SentenceContext {
     }
   }
 
-  /// ", quand la radio estime que", ", tandis que le ministre promet de".
-  private func opensOtherReport(_ index: Int) -> Bool {
-    var next = index
-    guard ["quand", "tandis", "alors", "pendant"].contains(sentence.key(next) ?? "") else {
-      return false
-    }
-    next += ["que", "qu'"].contains(sentence.key(next + 1) ?? "") ? 2 : 1
-    guard let subject = sources.complement(at: next) else { return false }
-    return cues.contains { $0.units.lowerBound == subject.upperBound && $0.form == .finite }
+  /// ", quand la radio estime que", ", tandis que le ministre promet de", "mais 62 % pensent que".
+  /// What "selon X" opens goes on behind them: "selon un sondage, la moitié approuve et 62 % pensent que".
+  private func opensOtherReport(_ index: Int, from start: Int, _ cue: Cue) -> Bool {
+    let key = sentence.key(index) ?? ""
+    let joins =
+      (key == "mais" || key == "et") && cue.form != .phrase && cue.form != .opinion
+      && containsVerb(in: start..<index)
+    let contrasts =
+      sentence.isPunctuation(index - 1, ",")
+      && ["quand", "tandis", "alors", "pendant"].contains(key)
+    guard joins || contrasts else { return false }
+    var next = index + 1
+    if contrasts, ["que", "qu'"].contains(sentence.key(next) ?? "") { next += 1 }
+    while sentence.word(next).isAny(.adverb) { next += 1 }
+    guard let subject = sources.complement(at: next),
+      let cue = cues.first(where: {
+        $0.units.lowerBound == subject.upperBound && $0.form == .finite
+      })
+    else { return false }
+    guard joins else { return true }
+    return contentStart(of: cue) != nil
+      && (subject.contains { sentence.isPunctuation($0, "%") }
+        || mention(subject).map { $0.kind != .pronoun && $0.isReporter } == true)
   }
 
   /// Whether another report of the article begins right after a unit: ", a-t-il précisé",

@@ -38,7 +38,8 @@ extension SentenceContext {
     var first = french.asides.end(at: cue.units.upperBound, in: sentence.key)
     while sentence.isTime(first) || sentence.word(first).isAny(.adverb)
       || sentence.token(first)?.kind == .number
-      || sentence.key(first) == "en" && sentence.token(first + 1)?.kind == .number
+      || ["en", "le"].contains(sentence.key(first) ?? "")
+        && sentence.token(first + 1)?.kind == .number
     {
       first += 1
     }

@@ -75,12 +75,14 @@ extension SentenceContext {
       index += 1
     }
     let openers = [
-      "lorsque", "lorsqu'", "quand", "si", "alors", "tandis", "comme", "puisque", "puisqu'",
+      "lorsque", "lorsqu'", "quand", "si", "s'", "alors", "tandis", "comme", "puisque", "puisqu'",
       "après", "avant", "bien", "dès", "pendant",
     ]
     guard index < cue.units.lowerBound, let key = sentence.key(index), openers.contains(key) else {
       return false
     }
+    // "S'il affirme que", not "S'exprimant devant la presse"
+    if key == "s'" { return sentence.word(index + 1).isAny(.subject) && cue.form != .phrase }
     guard ["alors", "tandis", "après", "avant", "bien", "dès", "pendant"].contains(key) else {
       return true
     }

@@ -112,7 +112,7 @@ struct VerbGroup {
   func isBetween(_ index: Int) -> Bool {
     guard let token = sentence.token(index), token.kind == .word else { return false }
     return token.word.isAny([.adverb, .negation, .quantifier, .time, .strong])
-      || token.key.hasSuffix("ment") || token.key == "nouveau"
+      || token.key.hasSuffix("ment") || ["nouveau", "elle", "elles"].contains(token.key)
   }
 
   /// Where the adverbial ends that stands between auxiliary and participle: "a, de son côté,

@@ -74,17 +74,27 @@ private func isFollowedByOpinionHolder(
     return isHead || sentence.isPunctuation(start + 1, ",")
   }
   guard let phrase = NounPhrase(at: start, in: sentence, french, bare: true),
-    !(start..<phrase.units.upperBound).contains(where: { sentence.isTime($0) })
+    !(start..<phrase.units.upperBound).contains(where: {
+      sentence.isTime($0) && !isAge(at: $0, in: sentence)
+    })
   else { return false }
   if phrase.isName || first.word.isAny(.title) {
     return isHead || sentence.isPunctuation(phrase.units.upperBound, ",")
   }
+  let isOneOf =
+    sentence.word(phrase.head).isAny([.quantifier, .indefinite])
+    && phrase.units.contains(where: sentence.isOf)
   guard isHead,
-    sentence.word(phrase.head).isAny([.person, .group, .organisation])
+    sentence.word(phrase.head).isAny([.person, .group, .organisation]) || isOneOf
       || isCompoundRole(phrase.head, in: sentence, french)
   else { return false }
   if hasName(phrase, in: sentence) { return true }
   return judges(after: phrase.units.upperBound, in: sentence, french)
+}
+
+/// The "ans" of "cet agriculteur de 52 ans".
+private func isAge(at index: Int, in sentence: Sentence) -> Bool {
+  sentence.key(index) == "ans" && sentence.isOf(index - 2)
 }
 
 /// "Pour nos lecteurs : …" addresses them.

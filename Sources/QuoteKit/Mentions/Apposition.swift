@@ -31,7 +31,9 @@ struct Apposition {
     if isSubject(phrase) { return nil }
     // "le maire, un homme est venu": only a name is explained by "un", nothing by a number.
     let first = sentence.word(start)
-    if first.isAny(.numeral) || sentence.token(start)?.kind == .number { return nil }
+    let isQuantity =
+      ["plus", "moins", "près"].contains(sentence.key(start) ?? "") && sentence.isOf(start + 1)
+    if first.isAny(.numeral) || sentence.token(start)?.kind == .number || isQuantity { return nil }
     if first.isAny(.indefinite), !isName || first.isPlural { return nil }
     if phrase.isName {
       // "d'après la rumeur, Paul Marin et Anna Vidal …": names of the clause to come.

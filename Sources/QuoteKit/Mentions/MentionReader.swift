@@ -25,7 +25,9 @@ struct MentionReader {
     if isDemonym(phrase.head, in: sentence) { mention.classes.insert(.epithet) }
     mention.gender = gender(core)
     mention.isPlural = isPlural(core)
-    if mention.isPlural, isCustomaryTerm(core) { mention.classes.insert(.group) }
+    if mention.isPlural, french.markedTerms.begins(at: phrase.head, in: sentence) {
+      mention.classes.insert(.group)
+    }
     let first = sentence.word(units.lowerBound)
     mention.isDefinite = first.isAny([.definite, .demonstrative])
     mention.holdsName = core.dropFirst().contains {
@@ -300,12 +302,6 @@ struct MentionReader {
       sentence.isForm(last, .pastParticiple) && (word == Word() || word.isAny(.making))
       && last > phrase.head && sentence.token(last)?.isCapitalised == false
     return isParticiple && goesOn ? last : core.upperBound
-  }
-
-  /// "les gilets jaunes" without the marks
-  private func isCustomaryTerm(_ core: Range<Int>) -> Bool {
-    let words = core.drop { sentence.word($0).isAny([.determiner, .quantifier]) }
-    return french.markedTerms.contains(words.compactMap(sentence.key).joined(separator: " "))
   }
 
   private func gender(_ core: Range<Int>) -> Word.Gender {

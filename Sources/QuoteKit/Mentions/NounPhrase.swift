@@ -26,6 +26,7 @@ extension NounPhrase {
   /// Whether what it names can report: by name, as a person or a body.
   func canReport(in sentence: Sentence, _ french: French) -> Bool {
     isName || sentence.word(head).isAny(.reporter) || isCompoundRole(head, in: sentence, french)
+      || french.markedTerms.begins(at: head, in: sentence)
   }
 }
 

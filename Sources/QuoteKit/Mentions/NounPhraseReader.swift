@@ -16,6 +16,12 @@ struct NounPhraseReader {
       position += 2
       return phrase(from: start, head: position - 1, isName: false)
     }
+    // "mais 62 % pensent"
+    if sentence.isPunctuation(position - 1, "%"), position > start + 1,
+      isVerb(position, in: sentence, french)
+    {
+      return phrase(from: start, head: position - 2, isName: false)
+    }
     guard let first = sentence.token(position), first.kind == .word || first.kind == .number else {
       return nil
     }
@@ -114,6 +120,15 @@ struct NounPhraseReader {
     return NounPhrase(units: start..<position, head: head)
   }
 
+  /// "plus de la moitié des élus", "près de 300 élus", "moins de dix élus"
+  private func opensQuantity(_ index: Int) -> Bool {
+    guard ["plus", "moins", "près"].contains(sentence.key(index) ?? ""), sentence.isOf(index + 1)
+    else { return false }
+    let first = index + 2
+    return sentence.token(first)?.kind == .number || sentence.word(first).isAny(.numeral)
+      || sentence.word(first).isAny(.definite) && sentence.word(first + 1).isAny(.quantifier)
+  }
+
   mutating func skipDeterminers() {
     // "de nombreux élus", "d'anciens officiers"
     if ["de", "d'"].contains(sentence.key(position) ?? ""),
@@ -121,13 +136,7 @@ struct NounPhraseReader {
     {
       position += 1
     }
-    // "plus de la moitié des élus"
-    if ["plus", "moins", "près"].contains(sentence.key(position) ?? ""),
-      sentence.isOf(position + 1), sentence.word(position + 2).isAny(.definite),
-      sentence.word(position + 3).isAny(.quantifier)
-    {
-      position += 2
-    }
+    if opensQuantity(position) { position += 2 }
     // "nombre d'élus"
     if sentence.key(position) == "nombre", ["de", "d'"].contains(sentence.key(position + 1) ?? ""),
       !sentence.word(position - 1).isAny([.determiner, .contraction])

@@ -42,6 +42,7 @@ extension SourceFinder {
   private func subject(behind start: Int) -> Range<Int>? {
     var index = start
     var limit = index + 14
+    var isInAside = false
     while index < limit, let token = sentence.token(index) {
       // "à l'Agence France-Presse (AFP) le procureur"
       if token.key == "(", sentence.isPunctuation(index + 2, ")") {
@@ -52,7 +53,11 @@ extension SourceFinder {
         // ", mardi, le maire", ", sur les marches du palais, la fille": only when and where may
         // stand between commas.
         guard token.key == "," else { return nil }
-        if sentence.word(index + 1).isAny(.time) {
+        if isInAside {
+          isInAside = false
+          index += 1
+        } else if sentence.word(index + 1).isAny(.time) {
+          isInAside = true
           index += 1
         } else if isBearing(index + 1) {
           index += 3
@@ -73,6 +78,7 @@ extension SourceFinder {
       if french.knownOrganisations.end(at: index, in: sentence) != nil {
         return complement(at: index)
       }
+      if let several = several(at: index) { return several }
       // "le mois dernier"
       let isWhich = ["dernier", "dernière", "prochain", "prochaine"].contains(token.key)
       if sentence.isTime(index) || token.kind == .number
@@ -110,6 +116,19 @@ extension SourceFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "ont dit près de 300 élus", "estiment 62 % des sondés", "affirment d'autres": no adverb, date or
+  /// addressee, though they begin like one.
+  private func several(at index: Int) -> Range<Int>? {
+    guard
+      sentence.token(index)?.kind == .number
+        || ["près", "plus", "moins", "d'", "la"].contains(sentence.key(index) ?? ""),
+      let phrase = NounPhrase(at: index, in: sentence, french), !phrase.isName,
+      sentence.word(phrase.head).isAny([.quantifier, .indefinite, .person, .group])
+        || phrase.units.contains(where: { sentence.isPunctuation($0, "%") })
+    else { return nil }
+    return complement(at: index)
   }
 
   /// The "dépité" of ", explique, dépité, Paul Marin".

@@ -238,12 +238,20 @@ struct SourceFinder {
     guard opens,
       let comma = (cue.units.upperBound..<sentence.units.count).first(where: {
         sentence.isPunctuation($0, ",")
-          && NounPhrase(at: $0 + 1, in: sentence, french).map {
-            hasVerb(at: $0.units.upperBound, in: sentence, french)
-          } == true
+          && NounPhrase(at: $0 + 1, in: sentence, french).map(isMainSubject) == true
       })
     else { return nil }
     return NounPhrase(at: comma + 1, in: sentence, french)?.units
+  }
+
+  /// "le maire a ajouté", "Anna Vidal, figure du mouvement, a lancé"
+  private func isMainSubject(_ phrase: NounPhrase) -> Bool {
+    let end = phrase.units.upperBound
+    if hasVerb(at: end, in: sentence, french) { return true }
+    guard phrase.isName else { return false }
+    let close = Apposition(sentence: sentence, french: french).end(after: end, isName: true)
+    return close > end && sentence.isPunctuation(close, ",")
+      && hasVerb(at: close + 1, in: sentence, french)
   }
 
   /// "… par les élus"

@@ -14,7 +14,9 @@ struct SubjectFinder {
     while end > 0, isAdverb(end - 1) { end -= 1 }
     guard end > 0 else { return nil }
     if sentence.key(end - 1) == "qui" { return antecedent(of: end - 1) }
-    if sentence.word(end - 1).isAny(.coordinator) || isPreposition(end - 1) {
+    let isDated =
+      sentence.isTime(end - 2) && ["avant", "après"].contains(sentence.key(end - 1) ?? "")
+    if sentence.word(end - 1).isAny(.coordinator) || isPreposition(end - 1) && !isDated {
       return subjectOfEarlierVerb(before: end - 1)
     }
     if let relative = interruptedRelative(before: end) { return antecedent(of: relative) }

@@ -212,8 +212,9 @@ extension SpeakerResolver {
   /// d'arriver, la ministre a ri".
   private func mainSubject(behind verb: Int, in sentence: Sentence) -> Range<Int>? {
     let opens =
-      sentence.word(0).isAny(.subordinator)
-      && (!sentence.word(0).isAny(.adverb) || ["que", "qu'"].contains(sentence.key(1) ?? ""))
+      sentence.key(0) == "s'" && sentence.word(1).isAny(.subject)
+      || sentence.word(0).isAny(.subordinator)
+        && (!sentence.word(0).isAny(.adverb) || ["que", "qu'"].contains(sentence.key(1) ?? ""))
     guard opens else { return nil }
     for comma in verb..<sentence.units.count where sentence.isPunctuation(comma, ",") {
       guard let phrase = NounPhrase(at: comma + 1, in: sentence, french) else { continue }

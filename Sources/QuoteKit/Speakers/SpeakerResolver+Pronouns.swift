@@ -15,10 +15,23 @@ extension SpeakerResolver {
     {
       return nearest
     }
-    return mostSalient(
-      Reference(
-        sentence: sentence, gender: mention.gender, start: mention.range.lowerBound, kind: .pronoun),
-      attributions)
+    return namedBehind(mention, sentence: sentence)
+      ?? mostSalient(
+        Reference(
+          sentence: sentence, gender: mention.gender, start: mention.range.lowerBound,
+          kind: .pronoun),
+        attributions)
+  }
+
+  /// "S'il a nié les faits, Paul Marin a admis": whom the main clause names behind the pronoun.
+  private func namedBehind(_ mention: Mention, sentence: Int) -> Int? {
+    guard ["il", "elle"].contains(mention.head),
+      let subject = subjectMention(ofSentence: sentence), subject.kind == .name,
+      subject.range.lowerBound > mention.range.upperBound,
+      let entry = directory.entry(named: subject.name, gender: subject.gender),
+      directory.entries[entry].isPerson, fits(entry, mention.gender)
+    else { return nil }
+    return entry
   }
 
   /// "ce dernier", "celui-ci": the person named or described last before.
