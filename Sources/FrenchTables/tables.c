@@ -68,6 +68,10 @@ static const unsigned char portfolios[] = {
 #embed "tables/portfolios.txt"
 };
 
+static const unsigned char public_offices[] = {
+#embed "tables/public-offices.txt"
+};
+
 static const unsigned char report_adjectives[] = {
 #embed "tables/report-adjectives.txt"
 };
@@ -114,6 +118,7 @@ static const FrenchTable tables[] = {
     {"office-names", office_names, sizeof office_names},
     {"organisations", organisations, sizeof organisations},
     {"portfolios", portfolios, sizeof portfolios},
+    {"public-offices", public_offices, sizeof public_offices},
     {"report-adjectives", report_adjectives, sizeof report_adjectives},
     {"report-nouns", report_nouns, sizeof report_nouns},
     {"reporting-verbs", reporting_verbs, sizeof reporting_verbs},

@@ -20,6 +20,7 @@ public struct French: Sendable {
   var nameWords: NameWords { language.nameWords }
   var knownOrganisations: KnownOrganisations { language.knownOrganisations }
   var officeNames: OfficeNames { language.officeNames }
+  var publicOffices: PublicOffices { language.publicOffices }
   var titleNouns: TitleNouns { language.titleNouns }
   var asides: Asides { language.asides }
   var abbreviations: Abbreviations { language.abbreviations }
@@ -39,6 +40,7 @@ private final class Language: Sendable {
   let nameWords: NameWords
   let knownOrganisations: KnownOrganisations
   let officeNames: OfficeNames
+  let publicOffices: PublicOffices
   let titleNouns: TitleNouns
   let asides: Asides
   let abbreviations: Abbreviations
@@ -71,6 +73,8 @@ private final class Language: Sendable {
     titleNouns = TitleNouns(titles)
     asides = Asides(try tables.table("asides", columns: Asides.columns))
     officeNames = OfficeNames(try tables.table("office-names", columns: OfficeNames.columns))
+    publicOffices = PublicOffices(
+      try tables.table("public-offices", columns: PublicOffices.columns))
     abbreviations = try Abbreviations(
       tables.table("abbreviations", columns: Abbreviations.columns))
     words = try WordLexicon(tables: tables, titles: titles)

@@ -36,6 +36,15 @@ struct OfficeNames: Sendable {
     text.split(whereSeparator: { " '’\u{A0}".contains($0) })
   }
 
+  /// "l'ex-chef de l'État" without its "ex-".
+  static func withoutEx(_ text: String) -> String {
+    guard let found = text.firstRange(of: "ex-"),
+      found.lowerBound == text.startIndex
+        || " '’".contains(text[text.index(before: found.lowerBound)])
+    else { return text }
+    return String(text[..<found.lowerBound] + text[found.upperBound...])
+  }
+
   /// "l'Etat" is "l'État": capitals often lose their accents.
   private static func words(_ text: String) -> [String] {
     split(text).map { word in

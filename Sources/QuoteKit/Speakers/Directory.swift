@@ -20,6 +20,8 @@ struct Directory: Sendable {
     /// What tells the descriptions from others of their heads: the "nord" of "préfecture du Nord".
     fileprivate(set) var complements: [Set<String>] = []
     fileprivate(set) var roles: [Role] = []
+    /// What everybody knows that its bearer is or has been, each office by all its names.
+    fileprivate(set) var publicOffices: [[Office]] = []
     /// What else it may be called by nationality or title: "l'Italien", "l'avocat".
     var epithets: [String] = []
     var gender: Word.Gender = []
@@ -61,7 +63,7 @@ struct Directory: Sendable {
   private var byOrganisation: [Int: Int] = [:]
   /// People by their first letters: the "nkm" of Nathalie Kosciusko-Morizet.
   private var byInitials: [String: Int] = [:]
-  private let french: French
+  let french: French
 
   init(_ names: [NameOccurrence], using french: French) {
     self.french = french
@@ -81,6 +83,12 @@ struct Directory: Sendable {
       }
       for role in name.roles { add(role: role, to: index) }
       entries[index].kinds.formUnion(name.kinds)
+    }
+    for index in entries.indices {
+      let known = french.publicOffices.offices(of: entries[index].fullKeys)
+      guard !known.isEmpty else { continue }
+      entries[index].publicOffices = known.map { $0.compactMap { Office(String($0), french) } }
+      entries[index].isPerson = true
     }
   }
 
@@ -160,7 +168,7 @@ struct Directory: Sendable {
     return editDistance(Array(one.utf8), Array(other.utf8), limit: 1) <= 1
   }
 
-  private func agree(_ one: Word.Gender, _ other: Word.Gender) -> Bool {
+  func agree(_ one: Word.Gender, _ other: Word.Gender) -> Bool {
     one.isEmpty || other.isEmpty || !one.isDisjoint(with: other)
   }
 
@@ -273,7 +281,7 @@ struct Directory: Sendable {
       }
       return scores.max().map { (index, $0) }
     }
-    guard let best = scored.map(\.score).max() else { return [] }
+    guard let best = scored.map(\.score).max() else { return publicHolders(of: mention) }
     return scored.filter { $0.score == best }.map(\.index)
   }
 

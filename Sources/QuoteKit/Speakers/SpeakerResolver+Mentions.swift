@@ -157,7 +157,7 @@ extension SpeakerResolver {
   private mutating func isOvershadowed(
     _ holder: Int, _ mention: Mention, sentence: Int, _ attributions: [Attribution]
   ) -> Bool {
-    guard let first = firstNamed[holder],
+    guard let first = firstNamed[holder], !directory.holdsPublicly(holder, mention),
       first.paragraph > mention.paragraph
         || first.paragraph == mention.paragraph && first.start > mention.range.upperBound
     else { return false }
