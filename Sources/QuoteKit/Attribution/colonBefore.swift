@@ -20,7 +20,7 @@
     if let signal = context.reporting(.colon, cue) { return signal }
   }
   if let cue = cues.last { return Signal(sieve: .colon, cue: cue) }
-  if let named = namedLast(before: colon, behind: ["chez", "par"], context) {
+  if let named = namedLast(before: colon, behind: ["chez", "par", "côté"], context) {
     return Signal(sieve: .colon, cue: nil, source: named)
   }
   if let label = NounPhrase(at: 0, in: sentence, context.french, bare: true),
@@ -46,10 +46,13 @@ private func namedLast(
 ) -> Range<Int>? {
   let sentence = context.sentence
   for index in stride(from: colon - 2, through: max(0, colon - 20), by: -1) {
-    guard words.contains(sentence.key(index) ?? ""),
-      NounPhrase(at: index + 1, in: sentence, context.french)?.isName == true
+    guard let key = sentence.key(index), words.contains(key) else { continue }
+    // "du côté de la mairie"
+    let start = key == "côté" && sentence.isOf(index + 1) ? index + 2 : index + 1
+    guard let phrase = NounPhrase(at: start, in: sentence, context.french, bare: start > index + 1),
+      phrase.isName || ["chez", "côté"].contains(key) && phrase.canReport(in: sentence, context.french)
     else { continue }
-    let named = context.sources.complement(at: index + 1)
+    let named = context.sources.complement(at: start)
     return named?.upperBound == colon ? named : nil
   }
   return nil
@@ -76,7 +79,7 @@ private func firstVerb(before end: Int, _ context: SentenceContext) -> Int? {
 /// "Jean Dupont : « … »", "Le ministre : « … »"; not "Objectif : « … »".
 private func isSpeakerLabel(_ label: NounPhrase, _ context: SentenceContext) -> Bool {
   guard label.isName else {
-    return context.sentence.word(label.head).isAny(.reporter)
+    return context.sentence.word(label.head).isAny(.reporter.union([.indefinite, .quantifier]))
       || context.mention(label.units)?.roles.isEmpty == false
   }
   return label.units.count > 1 || context.sentence.word(label.head).isAny([.givenName, .metonym])

@@ -45,8 +45,12 @@ extension SourceFinder {
 
   /// "Au ministère, on reconnaît que", "Dans l'entourage du maire, on assure que"
   func fronted(before subject: Int) -> Range<Int>? {
-    guard sentence.isPunctuation(subject - 1, ","),
-      ["à", "au", "chez", "dans"].contains(sentence.key(0) ?? "")
+    guard sentence.isPunctuation(subject - 1, ",") else { return nil }
+    // "Du côté de la mairie, on parle d'un malentendu"
+    if sentence.key(0) == "du", sentence.key(1) == "côté", sentence.isOf(2) {
+      return complement(at: 3).flatMap { $0.upperBound == subject - 1 ? $0 : nil }
+    }
+    guard ["à", "au", "chez", "dans"].contains(sentence.key(0) ?? "")
     else { return nil }
     let isCircle =
       sentence.key(0) == "dans"

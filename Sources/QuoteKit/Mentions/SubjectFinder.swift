@@ -128,8 +128,8 @@ struct SubjectFinder {
       guard let phrase = NounPhrase(at: start, in: sentence, french, bare: isApposed),
         phrase.units.upperBound == end
       else { continue }
-      // "les propos de Paul Marin, qui": he speaks, not they.
-      if best == nil || isSomebody(phrase) { best = phrase.units }
+      // "les propos de Paul Marin, qui", "Même constat pour Paul Marin, qui": he speaks, not they.
+      if best == nil || isSomebody(phrase) && token.key != "même" { best = phrase.units }
     }
     if let best, let doer = doer(before: best) { return doer..<best.upperBound }
     return best.map { (nameExplained(by: $0) ?? $0.lowerBound)..<$0.upperBound }

@@ -57,6 +57,7 @@ extension SpeakerResolver {
     if uses(.neighbour), let reporter = reporterBefore(attribution, attributions) {
       return (reporter, .neighbour)
     }
+    if uses(.subject), let next = nextOnStage(index, attributions) { return (next, .subject) }
     if uses(.neighbour), let last = lastQuoted(in: attribution.paragraph, attributions) {
       return (last, .neighbour)
     }
@@ -99,6 +100,25 @@ extension SpeakerResolver {
             && firstNamed[entry].map { $0.paragraph > before } == true
         })
     return people.count == 1 ? people.first : nil
+  }
+
+  /// "Sylvie fait 90 km par jour. « Ça me coûte 250 euros. »": whom the sentence before brings up,
+  /// where the last words before it were somebody else's.
+  private mutating func nextOnStage(_ index: Int, _ attributions: [Attribution]) -> Int? {
+    let sentence = attributions[index].sentence
+    guard attributions[index].source == nil, standsAlone(attributions[index]),
+      let last = spoken.last, attributions[last.attribution].sentence < sentence - 1,
+      sentence > 0, sentences[sentence - 1].paragraph == sentences[sentence].paragraph,
+      let subject = subjectMention(ofSentence: sentence - 1), !subject.isPlural
+    else { return nil }
+    switch subject.kind {
+    case .name:
+      let entry = directory.entry(named: subject.name, gender: subject.gender)
+      return entry.flatMap { $0 != last.entry && mayBePerson($0) ? $0 : nil }
+    case .description where !subject.isDefinite && !subject.classes.isDisjoint(with: .person):
+      return directory.described(like: subject) ?? directory.addDescribed(subject)
+    case .description, .pronoun: return nil
+    }
   }
 
   /// In a dialogue between dashes two speak in turn.

@@ -20,7 +20,23 @@ extension SpeakerResolver {
         Reference(
           sentence: sentence, gender: mention.gender, start: mention.range.lowerBound,
           kind: .pronoun),
-        attributions)
+        attributions) ?? bodyBefore(mention, sentence: sentence, attributions)
+  }
+
+  /// "La mairie se tait. « Rien à dire », a-t-elle fait savoir": where no person can be meant, the body
+  /// that was last told of.
+  private mutating func bodyBefore(
+    _ mention: Mention, sentence: Int, _ attributions: [Attribution]
+  ) -> Int? {
+    for index in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
+      guard let subject = subjectMention(ofSentence: index), subject.kind == .description,
+        index < sentence || subject.range.upperBound < mention.range.lowerBound,
+        subject.classes.contains(.organisation), subject.isDefinite, !subject.isPlural,
+        !subject.gender.isDisjoint(with: mention.gender)
+      else { continue }
+      return entry(for: subject, sentence: index, attributions)
+    }
+    return nil
   }
 
   /// "S'il a nié les faits, Paul Marin a admis": whom the main clause names behind the pronoun.
