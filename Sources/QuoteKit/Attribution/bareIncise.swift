@@ -11,7 +11,7 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
     else { return nil }
     let end = max(source.upperBound, cue.units.upperBound)
     let start = startOfStatement(before: cue.units.lowerBound, context)
-    let head = headOfIncise(cue, source, sentence)
+    let head = headOfIncise(cue, source, context)
     var pieces: [Range<Int>] = []
     if start < head, let before = context.statement(start..<head) {
       pieces.append(before)
@@ -52,7 +52,9 @@ private func isAsTold(_ source: Range<Int>, _ cue: Cue, _ sentence: Sentence) ->
 }
 
 /// The incise's first unit: the "comme" of ", comme l'explique X".
-private func headOfIncise(_ cue: Cue, _ source: Range<Int>, _ sentence: Sentence) -> Int {
+private func headOfIncise(_ cue: Cue, _ source: Range<Int>, _ context: SentenceContext) -> Int {
+  let sentence = context.sentence
+  if let start = context.startOfPresentation(before: cue) { return start }
   let first = min(cue.units.lowerBound, source.lowerBound)
   if sentence.key(first - 1) == "comme" { return first - 1 }
   return first < cue.units.lowerBound && sentence.key(first - 2) == "ainsi" ? first - 2 : first
@@ -61,7 +63,7 @@ private func headOfIncise(_ cue: Cue, _ source: Range<Int>, _ sentence: Sentence
 /// A comma, a quotation or, before an inverted pronoun, nothing sets the incise off.
 private func isSetOff(_ cue: Cue, _ source: Range<Int>, _ context: SentenceContext) -> Bool {
   let sentence = context.sentence
-  let last = headOfIncise(cue, source, sentence) - 1
+  let last = headOfIncise(cue, source, context) - 1
   if last < 0 { return sentence.key(0) == "comme" }
   if sentence.isSpan(last), cue.subject == nil, context.isSubject(last),
     !isClause(context.inner(last), context.french)

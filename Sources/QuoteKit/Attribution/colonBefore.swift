@@ -50,7 +50,8 @@ private func namedLast(
     // "du côté de la mairie"
     let start = key == "côté" && sentence.isOf(index + 1) ? index + 2 : index + 1
     guard let phrase = NounPhrase(at: start, in: sentence, context.french, bare: start > index + 1),
-      phrase.isName || ["chez", "côté"].contains(key) && phrase.canReport(in: sentence, context.french)
+      phrase.isName
+        || ["chez", "côté"].contains(key) && phrase.canReport(in: sentence, context.french)
     else { continue }
     let named = context.sources.complement(at: start)
     return named?.upperBound == colon ? named : nil

@@ -2,7 +2,8 @@ extension SentenceContext {
   /// Where the clause that holds the cue ends within its sentence: a clause of time or condition
   /// before the comma of the main clause, a relative clause before the main verb.
   func endOfOwnClause(_ cue: Cue, from start: Int) -> Int {
-    let isRelative = sentence.key(clauseHead(cue)) == "qui" || cue.form == .relative
+    let isRelative =
+      sentence.key(clauseHead(cue)) == "qui" || cue.form == .relative || isOfRelative(cue)
     // "À une fan qui demandait si …, l'interprète a répondu": the main clause is still to come.
     let isFronted =
       isRelative
@@ -34,6 +35,16 @@ extension SentenceContext {
       if isSubordinate, opensMainClause(index + 1) { return index }
     }
     return sentence.units.count
+  }
+
+  /// "Le maire, dont l'avocat affirme que"
+  private func isOfRelative(_ cue: Cue) -> Bool {
+    guard cue.form == .finite,
+      let relative = (0..<cue.units.lowerBound).last(where: { sentence.key($0) == "dont" })
+    else { return false }
+    return (relative..<cue.units.lowerBound).allSatisfy {
+      !sentence.isPunctuation($0, ",") && !isVerb($0, in: sentence, french)
+    }
   }
 
   /// "Et d'ajouter que": the main clause itself.

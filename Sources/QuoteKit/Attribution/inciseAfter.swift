@@ -4,12 +4,25 @@ extension SentenceContext {
     let start = (0..<unit).last { ["que", "qu'"].contains(sentence.key($0) ?? "") } ?? 0
     return unit > 0 && !containsVerb(in: start..<unit)
   }
+
+  /// Where "c'est du moins ce qu'affirme la mairie" begins, its cue given.
+  func startOfPresentation(before cue: Cue) -> Int? {
+    let link = cue.units.lowerBound - 1
+    guard ["que", "qu'"].contains(sentence.key(link) ?? ""), sentence.key(link - 1) == "ce" else {
+      return nil
+    }
+    return (max(0, link - 6)..<link - 1).last {
+      sentence.key($0) == "c'" && sentence.key($0 + 1) == "est"
+        && !containsVerb(in: ($0 + 2)..<(link - 1))
+    }
+  }
 }
 
 /// « … », a déclaré X. — « … », selon X. — « … », dit-il.
 @Sendable func inciseAfter(_ unit: Int, _ context: SentenceContext) -> Signal? {
   guard let cue = context.cues.first(where: { $0.units.lowerBound > unit }) else { return nil }
-  let gap = (unit + 1)..<cue.units.lowerBound
+  let sentence = context.sentence
+  let gap = (unit + 1)..<(context.startOfPresentation(before: cue) ?? cue.units.lowerBound)
   switch cue.form {
   case .finite, .phrase:
     guard !cue.frames.isSubset(of: [.name]) else { return nil }
@@ -18,7 +31,8 @@ extension SentenceContext {
   }
   // "en criant « … », selon X": X tells, somebody else cried.
   if cue.form == .phrase, governingCue(unit, context) != nil { return nil }
-  guard context.isClear(from: gap.lowerBound, to: gap.upperBound) else { return nil }
+  let isPresented = gap.upperBound < cue.units.lowerBound && sentence.isPunctuation(unit + 1, ":")
+  guard isPresented || context.isClear(from: gap.lowerBound, to: gap.upperBound) else { return nil }
   let signal = context.signal(.inciseAfter, cue)
   guard let source = signal.source else { return cue.subject == nil ? nil : signal }
   guard source.lowerBound > unit, let mention = context.mention(source) else { return nil }

@@ -14,8 +14,9 @@ extension NounPhrase {
   init?(at start: Int, in sentence: Sentence, _ french: French, bare: Bool = false) {
     guard let first = sentence.token(start),
       first.kind == .word || first.kind == .clitic
-        // "84 % des sondés"
-        || first.kind == .number && sentence.isPunctuation(start + 1, "%")
+        || first.kind == .number
+          && (sentence.isPunctuation(start + 1, "%")
+            || isCount(at: start, in: sentence))
         || french.knownOrganisations.end(at: start, in: sentence) != nil
     else { return nil }
     var reader = NounPhraseReader(sentence: sentence, french: french, position: start)
@@ -28,6 +29,13 @@ extension NounPhrase {
     isName || sentence.word(head).isAny(.reporter) || isCompoundRole(head, in: sentence, french)
       || french.markedTerms.begins(at: head, in: sentence)
   }
+}
+
+/// "24 pompiers", "2 000 habitants"; not the "000 habitants" of it.
+private func isCount(at index: Int, in sentence: Sentence) -> Bool {
+  guard sentence.token(index - 1)?.kind != .number else { return false }
+  let noun = (index + 1..<index + 4).first { sentence.token($0)?.kind != .number }
+  return noun.map { sentence.word($0).isAny(.person.union(.group)) } ?? false
 }
 
 /// "l'Américain": an article, a capital, and no name after it.

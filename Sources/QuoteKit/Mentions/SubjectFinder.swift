@@ -13,6 +13,8 @@ struct SubjectFinder {
     var end = end
     while end > 0, isAdverb(end - 1) { end -= 1 }
     guard end > 0 else { return nil }
+    // "Qui a ajouté que": the sentence before names who.
+    if end == 1, sentence.key(0) == "qui", sentence.units.last?.token?.key != "?" { return 0..<1 }
     if sentence.key(end - 1) == "qui" { return antecedent(of: end - 1) }
     let isDated =
       sentence.isTime(end - 2) && ["avant", "après"].contains(sentence.key(end - 1) ?? "")

@@ -111,5 +111,7 @@ private func companions(
 
 private func singleWord(_ units: Range<Int>, in sentence: Sentence) -> NounPhrase? {
   guard sentence.token(units.lowerBound) != nil else { return nil }
-  return NounPhrase(units: units.lowerBound..<(units.lowerBound + 1), head: units.lowerBound)
+  return NounPhrase(
+    units: units.lowerBound..<(units.lowerBound + 1), head: units.lowerBound,
+    isPronoun: sentence.word(units.lowerBound).isAny(.relative))
 }

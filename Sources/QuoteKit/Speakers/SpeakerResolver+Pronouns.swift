@@ -6,6 +6,7 @@ extension SpeakerResolver {
     if ["je", "j'", "nous", "vous", "tu", "ce", "c'", "ça", "cela"].contains(mention.head) {
       return nil
     }
+    if mention.head == "qui" { return lastTold(before: sentence, attributions) }
     if mention.isPlural {
       return recentGroup(before: mention, sentence: sentence, attributions)
     }
@@ -37,6 +38,15 @@ extension SpeakerResolver {
       return entry(for: subject, sentence: index, attributions)
     }
     return nil
+  }
+
+  /// "Non, a estimé la ministre. Qui a précisé": who spoke in the sentence before, else whom it is about.
+  private mutating func lastTold(before sentence: Int, _ attributions: [Attribution]) -> Int? {
+    if let last = spoken.last, attributions[last.attribution].sentence == sentence - 1 {
+      return last.entry
+    }
+    guard sentence > 0, let subject = subjectMention(ofSentence: sentence - 1) else { return nil }
+    return entry(for: subject, sentence: sentence - 1, attributions)
   }
 
   /// "S'il a nié les faits, Paul Marin a admis": whom the main clause names behind the pronoun.

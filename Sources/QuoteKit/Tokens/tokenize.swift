@@ -133,14 +133,16 @@ private struct Tokenizer {
     return count > 1
   }
 
-  /// Digits with the separators that stand between digits: "1.400", "67,8", "10h15".
+  /// Digits with the separators that stand between digits: "1.400", "67,8", "10h15", "32'000".
   mutating func readNumber() {
     let start = position
     while position < bytes.count {
       let (scalar, length) = Letters.scalar(in: bytes, at: position)
-      let isSeparator = scalar == 0x2E || scalar == 0x2C || scalar == 0x2F || scalar == 0x3A
+      let isSeparator =
+        scalar == 0x2E || scalar == 0x2C || scalar == 0x2F || scalar == 0x3A
+        || Letters.isApostrophe(scalar) && position > start
       if Letters.isDigit(scalar) || Letters.isLetter(scalar)
-        || (isSeparator && Letters.isDigit(self.scalar(at: position + 1)))
+        || (isSeparator && Letters.isDigit(self.scalar(at: position + length)))
       {
         position += length
       } else {
