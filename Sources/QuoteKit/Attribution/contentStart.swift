@@ -208,13 +208,17 @@ extension SentenceContext {
     return close + 1
   }
 
-  /// The comma before "que" or "si" that closes what another has opened.
+  /// The comma before "que", "si" or "de" that closes what another has opened: "a promis, s'il est élu, de
+  /// partir".
   private func asideClose(_ comma: Int, _ cue: Cue) -> Int? {
     let openers =
       (cue.frames.contains(.que) ? ["que", "qu'"] : [])
       + (cue.frames.contains(.si) ? ["si", "s'"] : [])
     let close = ((comma + 1)..<min(comma + 40, sentence.units.count)).first {
-      sentence.isPunctuation($0, ",") && openers.contains(sentence.key($0 + 1) ?? "")
+      guard sentence.isPunctuation($0, ",") else { return false }
+      return openers.contains(sentence.key($0 + 1) ?? "")
+        || cue.frames.contains(.de) && ["de", "d'"].contains(sentence.key($0 + 1) ?? "")
+          && opensWithInfinitive($0 + 2)
     }
     return close.flatMap { close in
       (comma..<close).contains { sentence.isSpan($0) || isHalt($0) } ? nil : close

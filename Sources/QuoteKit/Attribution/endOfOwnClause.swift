@@ -65,10 +65,13 @@ extension SentenceContext {
     }
   }
 
-  /// A verb that no relative clause between commas holds.
+  /// A verb that no relative clause between commas holds, or a clause between marks.
   private func hasOwnVerb(_ units: Range<Int>) -> Bool {
     var isNested = false
     return units.contains { index in
+      if sentence.isSpan(index) {
+        return isClause(inner(index), french) || opensWithVerb(inner(index), french)
+      }
       if sentence.isPunctuation(index, ",") { isNested = sentence.word(index + 1).isAny(.relative) }
       return !isNested && isVerb(index, in: sentence, french)
     }

@@ -7,6 +7,8 @@
     guard let cue else { continue }
     let signal = context.signal(.sourcePhrase, cue)
     guard let source = signal.source, source.lowerBound > unit || source.upperBound <= unit,
+      // « On reste » : Sylvie est de ceux qui, selon la police, …
+      !context.sentence.isPunctuation(unit + 1, ":") || cue == before,
       cue == before || !hasIncise(between: unit, and: cue, context)
     else { continue }
     return signal
