@@ -83,44 +83,6 @@ extension SpeakerResolver {
     return laterSpeaker(index, attributions).map { ($0, .neighbour) }
   }
 
-  /// The one person whom the article has first named since somebody spoke in an earlier paragraph:
-  /// the next whose story it tells.
-  private func newcomer(_ index: Int, _ attributions: [Attribution]) -> Int? {
-    guard let last = spoken.last, attributions[index].source == nil,
-      !isAnswered(index, attributions)
-    else { return nil }
-    let before = attributions[last.attribution].paragraph
-    let here = attributions[index].paragraph
-    guard before < here else { return nil }
-    let people = Set(
-      (max(before + 1, here - Self.reach)...here).flatMap { names[$0, default: []] }
-        .compactMap { directory.entry(named: $0.words, gender: $0.gender) }
-        .filter { entry in
-          directory.entries[entry].isPerson
-            && firstNamed[entry].map { $0.paragraph > before } == true
-        })
-    return people.count == 1 ? people.first : nil
-  }
-
-  /// "Sylvie fait 90 km par jour. « Ça me coûte 250 euros. »": whom the sentence before brings up,
-  /// where the last words before it were somebody else's.
-  private mutating func nextOnStage(_ index: Int, _ attributions: [Attribution]) -> Int? {
-    let sentence = attributions[index].sentence
-    guard attributions[index].source == nil, standsAlone(attributions[index]),
-      let last = spoken.last, attributions[last.attribution].sentence < sentence - 1,
-      sentence > 0, sentences[sentence - 1].paragraph == sentences[sentence].paragraph,
-      let subject = subjectMention(ofSentence: sentence - 1), !subject.isPlural
-    else { return nil }
-    switch subject.kind {
-    case .name:
-      let entry = directory.entry(named: subject.name, gender: subject.gender)
-      return entry.flatMap { $0 != last.entry && mayBePerson($0) ? $0 : nil }
-    case .description where !subject.isDefinite && !subject.classes.isDisjoint(with: .person):
-      return directory.described(like: subject) ?? directory.addDescribed(subject)
-    case .description, .pronoun: return nil
-    }
-  }
-
   /// In a dialogue between dashes two speak in turn.
   private func otherInDialogue(_ index: Int, _ attributions: [Attribution]) -> Int? {
     guard paragraphs[attributions[index].paragraph].opensWithDash, let last = spoken.last,
@@ -131,7 +93,7 @@ extension SpeakerResolver {
   }
 
   /// The quotation is its paragraph.
-  private func standsAlone(_ attribution: Attribution) -> Bool {
+  func standsAlone(_ attribution: Attribution) -> Bool {
     let sentence = sentences[attribution.sentence]
     return sentence.units.allSatisfy { $0.span != nil || $0.token?.kind == .punctuation }
   }
@@ -254,7 +216,7 @@ extension SpeakerResolver {
   }
 
   /// What comes next in the paragraph is another's answer.
-  private func isAnswered(_ index: Int, _ attributions: [Attribution]) -> Bool {
+  func isAnswered(_ index: Int, _ attributions: [Attribution]) -> Bool {
     index + 1 < attributions.count && attributions[index + 1].isReply
       && attributions[index + 1].paragraph == attributions[index].paragraph
   }
