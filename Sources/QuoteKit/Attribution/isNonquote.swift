@@ -19,7 +19,17 @@ func isNonquote(_ unit: Int, _ context: SentenceContext) -> Bool {
   namesThing(unit, context) || namesCharge(unit, context) || followsNamingVerb(unit, context)
     || isSubjectName(unit, context) || isMarkedTerm(unit, context) || isSoCalled(unit, context)
     || isSpeaker(unit, context) || isPublished(unit, context) || isForeignWord(unit, context)
-    || isDated(unit, context)
+    || isDated(unit, context) || isNumbered(unit, context)
+}
+
+/// "l'« acte VIII »", "la « phase 2 »"
+private func isNumbered(_ unit: Int, _ context: SentenceContext) -> Bool {
+  let words = context.inner(unit).filter { !$0.word.isAny(.definite) }
+  guard words.count == 2, words[words.startIndex].kind == .word,
+    !words[words.startIndex].word.isAny(.function.union(.time)), let last = words.last
+  else { return false }
+  return last.kind == .number
+    || last.isAllCapitals && last.key.allSatisfy { "ivxlc".contains($0) }
 }
 
 /// « rainbow flag » en anglais

@@ -10,7 +10,7 @@ func isFormedDemonym(_ key: String, behind determiner: String) -> Bool {
   let isFeminine = key.hasSuffix("e")
   let agrees: Bool =
     switch determiner {
-    case "le", "un", "ce": !isFeminine
+    case "le", "un", "ce", "cet": !isFeminine
     case "la", "une", "cette": isFeminine
     default: false
     }

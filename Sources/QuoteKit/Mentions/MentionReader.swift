@@ -176,7 +176,7 @@ struct MentionReader {
       return (start + 1)..<end
     }
     guard !sentence.word(start - 1).isAny([.preposition, .contraction, .definite]),
-      sentence.token(start)?.isAllCapitals == false
+      !sentence.isOf(start - 1), sentence.token(start)?.isAllCapitals == false
     else { return nil }
     // Without a given name: two words, or one right after the noun ("le juge Corvin").
     // "la plateforme de location Airbnb", "le syndicat de police Alliance": what an organisation is comes

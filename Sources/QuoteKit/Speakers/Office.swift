@@ -21,8 +21,10 @@ struct Office: Sendable {
     }
     self.head = head
     complement = Array(
-      words.filter { $0 != head && $0.utf8.count > 1 && !french.word($0).isAny(.function) }
-        .prefix(Self.mostWords))
+      words.filter {
+        $0 != head && $0.utf8.count > 1 && !french.word($0).isAny(.function.union(.former))
+      }
+      .prefix(Self.mostWords))
     inner = complement.firstIndex { french.word($0).isAny(.leader) }
     leads = french.word(head).isAny(.leader)
     names = Set(

@@ -5,9 +5,23 @@ extension SpeakerResolver {
   ) -> Int? {
     let place = Place(paragraph: mention.paragraph, start: mention.range.lowerBound)
     if let known = settled[place] { return known }
+    addressee = addressee(of: index, attributions)
     let found = entry(for: mention, sentence: attributions[index].sentence, attributions)
+    addressee = nil
     settled[place] = found
     return found
+  }
+
+  /// « Vous mentez », a dit Paul Marin. Le président lui a répondu: who spoke right before.
+  private func addressee(of index: Int, _ attributions: [Attribution]) -> Int? {
+    let attribution = attributions[index]
+    guard let cue = attribution.cue, let last = spoken.last,
+      attributions[last.attribution].kind == .direct,
+      (attribution.sentence - 1...attribution.sentence)
+        .contains(attributions[last.attribution].sentence),
+      paragraphs[attribution.paragraph].tokens(in: cue).first?.key == "lui"
+    else { return nil }
+    return last.entry
   }
 
   mutating func entry(

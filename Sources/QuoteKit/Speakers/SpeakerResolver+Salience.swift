@@ -81,7 +81,7 @@ extension SpeakerResolver {
     }
     return
       weights
-      .filter { candidates?.contains($0.key) ?? true }
+      .filter { $0.key != addressee && candidates?.contains($0.key) ?? true }
       .compactMap { entry, weight in
         suitability(of: entry, for: reference).map { (entry: entry, weight: weight * $0) }
       }

@@ -20,6 +20,8 @@ struct SpeakerResolver {
   private(set) var firstNamed: [Int: (paragraph: Int, start: Int)] = [:]
   /// The institutions that the article names in full, as far as they were asked for.
   var institutions: [String: [Mention]]?
+  /// Whom the words at hand are said to: not who says them.
+  var addressee: Int?
   /// Who answers, where the article is an interview.
   var interviewee: Int?
   /// The entry of each attribution; nil where the article does not say.
