@@ -9,6 +9,13 @@ struct Report: Sendable {
 }
 
 extension SentenceContext {
+  /// Whether an aside stands behind the conjunction that opens its clause: "le pont est fermé et, selon X,
+  /// il le restera".
+  func isBehindConjunction(_ aside: Int) -> Bool {
+    aside > 2 && sentence.isPunctuation(aside - 1, ",")
+      && ["et", "mais", "car", "or"].contains(sentence.key(aside - 2) ?? "")
+  }
+
   /// A range without punctuation and conjunctions at its ends; nil if no words are left.
   func trimmed(_ units: Range<Int>) -> Range<Int>? {
     var (start, end) = (units.lowerBound, units.upperBound)

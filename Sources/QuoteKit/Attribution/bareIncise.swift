@@ -13,7 +13,9 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
     let start = startOfStatement(before: cue.units.lowerBound, context)
     let head = headOfIncise(cue, source, context)
     var pieces: [Range<Int>] = []
-    if start < head, let before = context.statement(start..<head) {
+    if start < head, !context.isBehindConjunction(head),
+      let before = context.statement(start..<head)
+    {
       pieces.append(before)
       if let rest = resumption(after: end, cue, context) { pieces.append(rest) }
     } else if let rest = statementBehind(end, cue, context) {

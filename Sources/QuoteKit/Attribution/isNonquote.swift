@@ -1,6 +1,6 @@
 /// Whether it is a name even where an incise follows: "qui se fait appeler « le Bosco », dit X".
 func isSurelyName(_ unit: Int, _ context: SentenceContext) -> Bool {
-  isMarkedTerm(unit, context) || followsNamingVerb(unit, context)
+  isMarkedTerm(unit, context) || isNumbered(unit, context) || followsNamingVerb(unit, context)
 }
 
 /// « Le Voleur de sel » (1989)

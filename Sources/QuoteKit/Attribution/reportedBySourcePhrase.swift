@@ -51,6 +51,7 @@ private func headStart(_ cue: Cue, _ context: SentenceContext) -> Int? {
   {
     start -= 1
   }
+  if context.isBehindConjunction(start) { return start - 2 }
   // "De plus, selon X,"
   if sentence.isPunctuation(start - 1, ","), opensWithConnective(before: start - 1, context) {
     return 0

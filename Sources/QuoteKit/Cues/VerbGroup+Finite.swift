@@ -103,7 +103,9 @@ extension VerbGroup {
     if before.word.isAny([.determiner, .contraction]) && !before.word.isAny(.strong) {
       return !before.word.isAny(.subject) && start == verb
     }
-    if before.word.isAny(.preposition), !before.word.isAny(.clitic) { return true }
+    // "publiée six jours avant affirme"
+    let isDated = sentence.word(start - 2).isAny(.time)
+    if before.word.isAny(.preposition), !before.word.isAny(.clitic), !isDated { return true }
     let isAdjective = [
       "nouvelle", "première", "dernière", "seule", "simple", "grande", "vive", "même",
     ]

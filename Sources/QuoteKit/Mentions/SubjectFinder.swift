@@ -17,7 +17,8 @@ struct SubjectFinder {
     if end == 1, sentence.key(0) == "qui", sentence.units.last?.token?.key != "?" { return 0..<1 }
     if sentence.key(end - 1) == "qui" { return antecedent(of: end - 1) }
     let isDated =
-      sentence.isTime(end - 2) && ["avant", "après"].contains(sentence.key(end - 1) ?? "")
+      sentence.word(end - 2).isAny(.time)
+      && ["avant", "après"].contains(sentence.key(end - 1) ?? "")
     if sentence.word(end - 1).isAny(.coordinator) || isPreposition(end - 1) && !isDated {
       return subjectOfEarlierVerb(before: end - 1)
     }
