@@ -11,6 +11,10 @@ struct Office: Sendable {
   /// The words of the complement that the text writes as names.
   private var names: Set<String>
 
+  private static let ranks: Set<String> = [
+    "général", "générale", "exécutif", "exécutive", "national", "nationale",
+  ]
+
   /// No function has more words; a hostile one must not cost more.
   private static let mostWords = 16
 
@@ -26,7 +30,8 @@ struct Office: Sendable {
       }
       .prefix(Self.mostWords))
     inner = complement.firstIndex { french.word($0).isAny(.leader) }
-    leads = french.word(head).isAny(.leader)
+    let isRanked = complement.first.map(Self.ranks.contains) == true
+    leads = french.word(head).isAny(.leader) || isRanked && head.hasPrefix("direct")
     names = Set(
       OfficeNames.split(text).filter { $0.first?.isUppercase == true }
         .map { Letters.folded($0.utf8) })
@@ -47,8 +52,11 @@ struct Office: Sendable {
     }
     guard head == other.head || leads && other.leads else { return nil }
     // "président de l'université" is not "président de la conférence des universités".
+    // "secrétaire général du syndicat" and "patron du syndicat": the rank tells no office from another.
+    let first = complement.first { !Self.ranks.contains($0) } ?? complement[0]
     let isSame =
-      !acronyms.isEmpty || shared.contains { $0 == complement[0] || names.contains($0) }
+      !acronyms.isEmpty
+      || shared.contains { $0 == complement[0] || $0 == first || names.contains($0) }
     return isSame ? shared.count + acronyms.count : nil
   }
 
