@@ -48,7 +48,7 @@ private func reports(
 
 private let sieves: [@Sendable (Int, SentenceContext) -> Signal?] = [
   inciseAfter, colonBefore, resumedAfterIncise, governingCue, sourcePhrase, closingIncise,
-  quotedVerb,
+  quotedVerb, colonAfter,
 ]
 
 private func quotedAttributions(

@@ -222,10 +222,13 @@ extension SentenceContext {
   /// appelle": the second verb is the main subject's.
   private func isMainSubjects(_ next: Cue, before end: Int, _ cue: Cue) -> Bool {
     guard next.isPlural == cue.isPlural, cue.form == .finite,
+      // "les dessins seront imprimés et affichés": a second participle of the reported clause.
+      next.units.contains(where: { sentence.isForm($0, .finite) })
+        || sentence.isPunctuation(end - 1, ","),
       let verb = (cue.units.upperBound..<end).first(where: { isVerb($0, in: sentence, french) })
     else { return false }
     let numbers = sentence.forms(verb).filter { $0.mood == .finite }.map(\.isPlural)
-    if sentence.isPunctuation(end - 1, ","), !numbers.isEmpty, !numbers.contains(next.isPlural) {
+    if !numbers.isEmpty, !numbers.contains(next.isPlural) {
       return true
     }
     let subject = (cue.units.upperBound..<verb).last {

@@ -156,12 +156,17 @@ extension SentenceContext {
       case "à" where ["quel", "quelle"].contains(sentence.key(index + 1) ?? ""):
         if !cue.frames.isDisjoint(with: [.si, .que]) { return index }
       case "de", "d'":
-        let isLinked = ["avant", "afin", "lieu", "près", "loin"].contains(
+        let isLinked = ["avant", "afin", "lieu", "près", "loin", "vue"].contains(
           sentence.key(index - 1) ?? "")
         // "le débat qu'il a promis en mai et d'agir": what an earlier verb asks for.
         let isJoined = sentence.word(index - 1).isAny(.coordinator)
         if cue.frames.contains(.de), !isLinked, !isJoined, opensWithInfinitive(index + 1) {
           return index + 1
+        }
+      case "à" where sentence.key(index + 1) == "ce":
+        // "appelle à ce que les marches cessent"
+        if cue.frames.contains(.to), ["que", "qu'"].contains(sentence.key(index + 2) ?? "") {
+          return index + 3
         }
       case "à":
         // "appellent à des grèves à partir de mardi"

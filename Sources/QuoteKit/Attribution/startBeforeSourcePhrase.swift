@@ -4,7 +4,7 @@ func startBeforeSourcePhrase(_ cue: Cue, _ context: SentenceContext) -> Int {
   let sentence = context.sentence
   let last = cue.units.lowerBound - 1
   let isInline = !sentence.isPunctuation(last, ",") && !sentence.isSpan(last)
-  let isPronoun = sentence.word(cue.units.upperBound).isAny(.strong)
+  let isPronoun = context.source(of: cue).flatMap(context.mention)?.kind == .pronoun
   if isInline, isPronoun, sentence.isForm(last, .pastParticiple),
     !isVerb(last - 1, in: sentence, context.french)
   {
@@ -35,6 +35,14 @@ private func completed(before comma: Int, _ cue: Cue, _ context: SentenceContext
   if sentence.isForm(comma - 1, .presentParticiple), sentence.isPunctuation(participle - 1, ",") {
     return participle
   }
+  if let relative = relative(before: comma, cue, context) { return relative }
+  // "ces élus ayant franchi, selon lui, une ligne"
+  if sentence.key(comma - 2) == "ayant", sentence.isForm(comma - 1, .pastParticiple) {
+    let noun = (max(0, comma - 10)..<comma - 2).first {
+      NounPhrase(at: $0, in: sentence, context.french)?.units.upperBound == comma - 2
+    }
+    return noun ?? comma - 2
+  }
   guard
     ["à", "de", "d'", "du", "aux", "au"].contains(sentence.key(source.upperBound + 1) ?? "")
   else { return nil }
@@ -45,12 +53,33 @@ private func completed(before comma: Int, _ cue: Cue, _ context: SentenceContext
   {
     return comma - 1
   }
+  // ", preuve, selon X, de"
+  if sentence.isOf(source.upperBound + 1), sentence.isPunctuation(comma - 2, ","),
+    sentence.token(comma - 1)?.kind == .word, !sentence.word(comma - 1).isAny(.function)
+  {
+    return comma - 1
+  }
   // ", au prix, selon X, de"
   let isPhrase =
     sentence.isOf(source.upperBound + 1)
     && sentence.word(comma - 2).isAny([.preposition, .contraction])
     && sentence.isPunctuation(comma - 3, ",")
   return isPhrase ? comma - 2 : nil
+}
+
+/// "une adresse où chacun pouvait, selon lui, se procurer": of a relative clause only that is his whom
+/// the pronoun means.
+private func relative(before comma: Int, _ cue: Cue, _ context: SentenceContext) -> Int? {
+  let sentence = context.sentence
+  guard context.source(of: cue).flatMap(context.mention)?.kind == .pronoun,
+    let relative = (max(0, comma - 12)..<comma).last(where: { sentence.word($0).isAny(.relative) }),
+    // "dans la mesure où", "jusqu'où"
+    !["mesure", "jusqu'"].contains(sentence.key(relative - 1) ?? ""),
+    !(relative..<comma).contains(where: { sentence.token($0)?.kind == .punctuation }),
+    (relative..<comma).count(where: { isVerb($0, in: sentence, context.french) }) == 1
+  else { return nil }
+  if sentence.key(relative) != "qui" { return relative + 1 }
+  return sentence.key(relative - 1) == "ce" ? relative - 1 : relative
 }
 
 /// Only the source and the full stop follow.

@@ -137,8 +137,9 @@ struct Apposition {
   /// ", âgé de 40 ans", ", interrogée par la presse"
   private func modifier(_ start: Int) -> Int? {
     guard let key = sentence.key(start),
-      ["de", "d'", "par", "à", "au", "en", "dans", "sur", "comme"].contains(
-        sentence.key(start + 1) ?? ""),
+      ["de", "d'", "par", "à", "au", "aux", "en", "dans", "sur", "comme", "lors", "depuis"]
+        .contains(
+          sentence.key(start + 1) ?? ""),
       key.hasSuffix("é") || key.hasSuffix("ée") || key.hasSuffix("és") || key.hasSuffix("ées")
         || sentence.isForm(start, .pastParticiple)
     else { return nil }

@@ -306,7 +306,10 @@ struct MentionReader {
 
   private func gender(_ core: Range<Int>) -> Word.Gender {
     let first = sentence.word(core.lowerBound)
-    if phrase.isPronoun { return sentence.word(phrase.head).gender }
+    // A clitic "lui" may be a woman; as a source it is a man.
+    if phrase.isPronoun {
+      return sentence.key(phrase.head) == "lui" ? .masculine : sentence.word(phrase.head).gender
+    }
     if first.isAny(.title) { return first.gender }
     // "le Dr Vidal" may be a woman.
     if sentence.word(phrase.head).isAny(.genderless) { return [] }

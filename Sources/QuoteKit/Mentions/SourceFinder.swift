@@ -241,15 +241,16 @@ struct SourceFinder {
           && NounPhrase(at: $0 + 1, in: sentence, french).map(isMainSubject) == true
       })
     else { return nil }
-    return NounPhrase(at: comma + 1, in: sentence, french)?.units
+    return complement(at: comma + 1)
   }
 
   /// "le maire a ajouté", "Anna Vidal, figure du mouvement, a lancé"
   private func isMainSubject(_ phrase: NounPhrase) -> Bool {
     let end = phrase.units.upperBound
     if hasVerb(at: end, in: sentence, french) { return true }
-    guard phrase.isName else { return false }
-    let close = Apposition(sentence: sentence, french: french).end(after: end, isName: true)
+    guard phrase.canReport(in: sentence, french) else { return false }
+    let close = Apposition(sentence: sentence, french: french).end(
+      after: end, isName: phrase.isName)
     return close > end && sentence.isPunctuation(close, ",")
       && hasVerb(at: close + 1, in: sentence, french)
   }

@@ -53,11 +53,16 @@ struct Office: Sendable {
     guard head == other.head || leads && other.leads else { return nil }
     // "président de l'université" is not "président de la conférence des universités".
     // "secrétaire général du syndicat" and "patron du syndicat": the rank tells no office from another.
-    let first = complement.first { !Self.ranks.contains($0) } ?? complement[0]
+    let first = complement.first { !isRank($0) } ?? complement[0]
     let isSame =
       !acronyms.isEmpty
       || shared.contains { $0 == complement[0] || $0 == first || names.contains($0) }
     return isSame ? shared.count + acronyms.count : nil
+  }
+
+  /// Not the "premier" of "premier ministre".
+  private func isRank(_ word: String) -> Bool {
+    Self.ranks.contains(word) || head != "ministre" && ["premier", "première"].contains(word)
   }
 
   /// Whether a word is among others, or has their first letters: the "amf" of "association des

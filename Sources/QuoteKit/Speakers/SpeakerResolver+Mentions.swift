@@ -65,6 +65,12 @@ extension SpeakerResolver {
     if isSameSource(mention), let last = spoken.last {
       return directory.described(like: mention) ?? last.entry
     }
+    // "notre interlocuteur": who speaks to the paper already.
+    if mention.text.hasPrefix("notre interlocut"),
+      let last = spoken.suffix(Self.reach).last(where: { mayBePerson($0.entry) })
+    {
+      return last.entry
+    }
     if isOwnStatement(mention), let issuer = issuer(sentence, attributions) { return issuer }
     // "selon son analyse", "leur étude"
     if mention.classes.contains(.document), isPossessive(mention), let last = spoken.last,
@@ -309,8 +315,19 @@ extension SpeakerResolver {
     return ["ce", "cet", "cette", "ces", "celui", "celle"].contains(first)
   }
 
+  /// "le certificat dont l'AFP a eu connaissance": which, the article tells here.
+  private func isRestricted(_ mention: Mention) -> Bool {
+    let paragraph = paragraphs[mention.paragraph]
+    let end = mention.range.upperBound
+    guard end < paragraph.bytes.count,
+      let next = paragraph.tokens(in: end..<paragraph.bytes.count).first
+    else { return false }
+    return next.word.isAny(.relative)
+  }
+
   /// "le magistrat", "cette scientifique spécialisée": without a complement that would introduce.
   func pointsBack(_ mention: Mention) -> Bool {
+    if mention.classes.contains(.document), isRestricted(mention) { return false }
     var words = mention.text.split(whereSeparator: { " '’".contains($0) })
     // "l'instituteur de 21 ans"
     if words.last == "ans", words.count > 4 { words.removeLast(3) }
