@@ -15,6 +15,9 @@ struct WordLexicon: Sendable {
       return found
     }
     if let singular = singular(of: key), var found = words[singular] {
+      // A given name has no plural: "Sanders" is a surname.
+      found.classes.remove(.givenName)
+      if found.classes.isEmpty { return Word() }
       found.isPlural = true
       return found
     }
