@@ -97,7 +97,7 @@ struct Directory: Sendable {
     guard name.words.count == 2, !name.hasArticle, let last = name.words.last else { return false }
     let word = french.word(Self.key(last))
     return alone.contains(Self.key(last)) && !word.isAny([.metonym, .demonym, .organisation])
-      && !french.word(Self.key(name.words[0])).isAny([.metonym, .organisation])
+      && !french.word(Self.key(name.words[0])).isAny([.metonym, .organisation, .definite])
       && last != last.uppercased()
       && french.knownOrganisations.organisation(named: name.words) == nil
   }
