@@ -60,6 +60,8 @@ struct SpeakerResolver {
   mutating func resolve(_ attributions: [Attribution]) -> [Attribution] {
     var resolved = attributions
     speakers = Array(repeating: nil, count: attributions.count)
+    directory.recognisePeople(
+      among: attributions.compactMap { $0.kind == .nonquote ? nil : $0.source })
     nameLead()
     for index in attributions.indices {
       guard attributions[index].kind != .nonquote else { continue }
