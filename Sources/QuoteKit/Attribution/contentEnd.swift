@@ -21,7 +21,11 @@ extension SentenceContext {
       return true
     }
     if cue.form == .relative, isMainVerb(at: index, from: start) { return true }
-    if resumesMainVerb(index, from: start) || leavesInfinitive(index, from: start) { return true }
+    if resumesMainVerb(index, from: start) || leavesInfinitive(index, from: start)
+      || goesOnBesideInfinitive(index, from: start, cue)
+    {
+      return true
+    }
     // "avec des fonds privés mais sans donner de précision"
     if sentence.key(index) == "mais", leavesOut(index + 1) { return true }
     if namesMedium(index) || opensOtherReport(index, from: start, cue) { return true }
@@ -87,6 +91,24 @@ extension SentenceContext {
       && !(start..<index).contains {
         isVerb($0, in: sentence, french) || sentence.word($0).isAny([.relative, .subordinator])
       }
+  }
+
+  /// "promet d'agir et suspend le vote", "a dit comprendre la colère et critiqué le maire": no infinitive.
+  private func goesOnBesideInfinitive(_ index: Int, from start: Int, _ cue: Cue) -> Bool {
+    let next = index + 1
+    guard sentence.key(index) == "et", cue.form == .finite,
+      isInfinitive(start, in: sentence, french) || opensInfinitive(inner(start)),
+      sentence.word(next + 1).isAny(.determiner.subtracting(.clitic)),
+      !sentence.word(next).isAny(.function), sentence.token(next)?.isCapitalised == false,
+      !(start..<index).contains(where: {
+        isVerb($0, in: sentence, french) || sentence.isForm($0, .pastParticiple)
+          || sentence.word($0).isAny([.relative, .subordinator])
+          || ["être", "que", "qu'"].contains(sentence.key($0) ?? "")
+      })
+    else { return false }
+    let isCompound =
+      cue.units.count > 1 && sentence.isForm(cue.units.upperBound - 1, .pastParticiple)
+    return sentence.isForm(next, isCompound ? .pastParticiple : .finite)
   }
 
   /// "promet de les écouter, mais beaucoup y voient", "a promis de punir les abus mais il défend": no

@@ -5,11 +5,13 @@ struct Apposition {
 
   /// Where the appositions after a unit end; the unit itself where there are none.
   ///
-  /// - Parameter isName: a name may follow what is not one yet: "le maire, Jean Dupont".
-  func end(after start: Int, isName: Bool) -> Int {
+  /// - Parameters:
+  ///   - isName: a name may follow what is not one yet: "le maire, Jean Dupont".
+  ///   - isDocument: no name explains "une source proche du dossier".
+  func end(after start: Int, isName: Bool, isDocument: Bool = false) -> Int {
     var end = start
     var isName = isName
-    while let next = one(after: end, isName: isName) {
+    while let next = one(after: end, isName: isName), !isDocument || next.isName == isName {
       end = next.end
       isName = isName || next.isName
     }

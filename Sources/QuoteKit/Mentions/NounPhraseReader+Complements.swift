@@ -40,6 +40,13 @@ extension NounPhraseReader {
       if token.word.isAny(.time) && !token.isCapitalised { return }
       // "publié fin juillet"
       if ["fin", "début"].contains(token.key), sentence.word(position + 1).isAny(.time) { return }
+      // "la députée La République en marche Anna Vidal"
+      if !isName, token.isCapitalised,
+        let end = french.knownOrganisations.end(at: position, in: sentence)
+      {
+        position = end
+        continue
+      }
       if token.word.isAny(.determiner) { return }
       if isName, !token.isCapitalised { return }
       if token.word.isAny(.function.subtracting(.numeral)), !token.isCapitalised { return }

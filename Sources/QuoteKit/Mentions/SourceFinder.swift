@@ -122,7 +122,15 @@ struct SourceFinder {
     let isNamed =
       sentence.word(phrase.head).isAny(.organisation)
       && apposition.endsInName(phrase.units.upperBound)
-    let end = apposition.end(after: coordinatedEnd(phrase), isName: phrase.isName || isNamed)
+    // "un tweet du ministre, Paul Marin", but "une source policière"
+    let isDocument =
+      sentence.word(phrase.head).isAny(.document)
+      && !phrase.units.contains {
+        $0 > phrase.head + 1 && sentence.word($0).isAny(.reporter.subtracting(.document))
+          && sentence.token($0)?.isCapitalised == false
+      }
+    let end = apposition.end(
+      after: coordinatedEnd(phrase), isName: phrase.isName || isNamed, isDocument: isDocument)
     return phrase.units.lowerBound..<end
   }
 
