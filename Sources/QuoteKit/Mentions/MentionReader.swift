@@ -87,6 +87,7 @@ struct MentionReader {
       var start = core.lowerBound
       while start + 1 < core.upperBound,
         sentence.word(start).isAny([.title, .determiner])
+          || ["même", "certain", "certaine"].contains(sentence.key(start) ?? "")
           // "l'Italien Sandro Velli"
           || sentence.word(start).isAny(.demonym) && sentence.word(start - 1).isAny(.determiner)
       {
