@@ -4,7 +4,7 @@
   guard (0..<unit).allSatisfy({ standsInLine($0, sentence) }),
     let colon = (unit + 1..<sentence.units.count).first(where: { !standsInLine($0, sentence) }),
     sentence.isPunctuation(colon, ":"), !sentence.word(colon + 1).isAny(.preposition),
-    // « Sérotonine » : les lecteurs attendent.
+    // « Brumes » : les lecteurs attendent.
     unit > 0 || colon > unit + 1 || context.inner(unit).count(where: { $0.kind == .word }) > 1,
     let subject = NounPhrase(at: colon + 1, in: sentence, context.french), !subject.isPronoun,
     subject.canReport(in: sentence, context.french)

@@ -181,12 +181,12 @@ extension SentenceContext {
     if contrasts, ["que", "qu'"].contains(sentence.key(next) ?? "") { next += 1 }
     while sentence.word(next).isAny(.adverb) { next += 1 }
     guard let subject = sources.complement(at: next),
-      let cue = cues.first(where: {
+      let other = cues.first(where: {
         $0.units.lowerBound == subject.upperBound && $0.form == .finite
       })
     else { return false }
     guard joins else { return true }
-    return contentStart(of: cue) != nil
+    return contentStart(of: other) != nil
       && (subject.contains { sentence.isPunctuation($0, "%") }
         || mention(subject).map { $0.kind != .pronoun && $0.isReporter } == true)
   }
