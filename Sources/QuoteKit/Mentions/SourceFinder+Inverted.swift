@@ -16,7 +16,11 @@ extension SourceFinder {
   /// full stop closes the incise.
   private func isEnclosed(_ cue: Cue) -> Bool {
     guard let after = complement(at: cue.units.upperBound) else { return false }
-    if sentence.isPunctuation(after.upperBound, ",") { return true }
+    if sentence.isPunctuation(after.upperBound, ",") {
+      // "Le maire, ému, a salué le vote, et a dit"
+      return !sentence.word(after.upperBound + 1).isAny(.coordinator)
+        || !hasVerb(at: after.upperBound + 2, in: sentence, french)
+    }
     return sentence.isPunctuation(after.upperBound, ".")
       && NounPhrase(at: after.lowerBound, in: sentence, french, bare: true)?.isName == true
   }
