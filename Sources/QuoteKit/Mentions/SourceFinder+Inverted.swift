@@ -18,6 +18,7 @@ extension SourceFinder {
     guard let after = complement(at: cue.units.upperBound) else { return false }
     if sentence.isPunctuation(after.upperBound, ",") {
       // "Le maire, ému, a salué le vote, et a dit"
+      guard canReport(after) else { return false }
       return !sentence.word(after.upperBound + 1).isAny(.coordinator)
         || !hasVerb(at: after.upperBound + 2, in: sentence, french)
     }

@@ -91,7 +91,7 @@ struct SourceFinder {
     return isInfinitive(verb, in: sentence, french)
   }
 
-  private func canReport(_ units: Range<Int>) -> Bool {
+  func canReport(_ units: Range<Int>) -> Bool {
     guard let phrase = NounPhrase(at: units.lowerBound, in: sentence, french, bare: true) else {
       return false
     }
