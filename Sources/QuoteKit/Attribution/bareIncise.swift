@@ -11,14 +11,13 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
     else { return nil }
     let end = max(source.upperBound, cue.units.upperBound)
     let head = headOfIncise(cue, source, context)
-    let relative = startOfRelative(before: head, cue, source, context)
-    let start = relative ?? startOfStatement(before: cue.units.lowerBound, context)
+    let start = startOfStatement(before: cue.units.lowerBound, context)
     var pieces: [Range<Int>] = []
     if start < head, !context.isBehindConjunction(head),
       let before = context.statement(start..<head)
     {
       pieces.append(before)
-      if let rest = resumption(after: end, cue, within: start, context) { pieces.append(rest) }
+      if let rest = resumption(after: end, cue, context) { pieces.append(rest) }
     } else if let rest = statementBehind(end, cue, context) {
       pieces.append(rest)
     }
@@ -98,19 +97,6 @@ private func startOfStatement(before end: Int, _ context: SentenceContext) -> In
   return 0
 }
 
-/// The "qui" of ", qui mène, dit-il, à une hausse": the incise cuts a relative clause.
-private func startOfRelative(
-  before head: Int, _ cue: Cue, _ source: Range<Int>, _ context: SentenceContext
-) -> Int? {
-  let sentence = context.sentence
-  let end = max(source.upperBound, cue.units.upperBound)
-  guard cue.subject != nil, sentence.isPunctuation(end, ","),
-    let comma = (0..<max(head - 1, 0)).last(where: { sentence.isPunctuation($0, ",") }),
-    sentence.key(comma + 1) == "qui", context.containsVerb(in: (comma + 1)..<head)
-  else { return nil }
-  return comma + 1
-}
-
 /// Behind "Le pont est fermé, a dit X, et" another report begins.
 private func earlierIncise(before end: Int, _ context: SentenceContext) -> Int? {
   let sentence = context.sentence
@@ -133,15 +119,12 @@ private func statementBehind(_ end: Int, _ cue: Cue, _ context: SentenceContext)
 }
 
 /// "Le loup, assure X, est revenu": the rest of a clause that the incise cuts.
-private func resumption(
-  after end: Int, _ cue: Cue, within start: Int, _ context: SentenceContext
-) -> Range<Int>? {
+private func resumption(after end: Int, _ cue: Cue, _ context: SentenceContext) -> Range<Int>? {
   let sentence = context.sentence
   guard sentence.isPunctuation(end, ","),
     !context.cues.contains(where: { $0.units.lowerBound >= end }),
     let rest = context.trimmed(end..<sentence.units.count)
   else { return nil }
-  if sentence.key(start) == "qui" { return rest }
   let isCut = !(0..<cue.units.lowerBound).contains {
     isVerb($0, in: sentence, context.french) || isClause(context.inner($0), context.french)
   }

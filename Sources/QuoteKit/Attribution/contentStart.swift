@@ -156,7 +156,7 @@ extension SentenceContext {
       case "à" where ["quel", "quelle"].contains(sentence.key(index + 1) ?? ""):
         if !cue.frames.isDisjoint(with: [.si, .que]) { return index }
       case "de", "d'":
-        let isLinked = ["avant", "afin", "lieu", "près", "loin", "vue"].contains(
+        let isLinked = ["avant", "afin", "lieu", "près", "loin"].contains(
           sentence.key(index - 1) ?? "")
         // "le débat qu'il a promis en mai et d'agir": what an earlier verb asks for.
         let isJoined = sentence.word(index - 1).isAny(.coordinator)

@@ -36,13 +36,6 @@ private func completed(before comma: Int, _ cue: Cue, _ context: SentenceContext
     return participle
   }
   if let relative = relative(before: comma, cue, context) { return relative }
-  // "ces élus ayant franchi, selon lui, une ligne"
-  if sentence.key(comma - 2) == "ayant", sentence.isForm(comma - 1, .pastParticiple) {
-    let noun = (max(0, comma - 10)..<comma - 2).first {
-      NounPhrase(at: $0, in: sentence, context.french)?.units.upperBound == comma - 2
-    }
-    return noun ?? comma - 2
-  }
   guard
     ["à", "de", "d'", "du", "aux", "au"].contains(sentence.key(source.upperBound + 1) ?? "")
   else { return nil }
@@ -50,12 +43,6 @@ private func completed(before comma: Int, _ cue: Cue, _ context: SentenceContext
   while sentence.word(auxiliary).isAny([.negation, .adverb]) { auxiliary -= 1 }
   if sentence.isForm(comma - 1, .pastParticiple),
     !isVerb(auxiliary, in: sentence, context.french)
-  {
-    return comma - 1
-  }
-  // ", preuve, selon X, de"
-  if sentence.isOf(source.upperBound + 1), sentence.isPunctuation(comma - 2, ","),
-    sentence.token(comma - 1)?.kind == .word, !sentence.word(comma - 1).isAny(.function)
   {
     return comma - 1
   }

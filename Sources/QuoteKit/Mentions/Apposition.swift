@@ -136,12 +136,14 @@ struct Apposition {
     return end
   }
 
+  private static let behindParticiples: Set<String> = [
+    "de", "d'", "par", "à", "au", "aux", "en", "dans", "sur", "comme", "lors", "depuis",
+  ]
+
   /// ", âgé de 40 ans", ", interrogée par la presse"
   private func modifier(_ start: Int) -> Int? {
     guard let key = sentence.key(start),
-      ["de", "d'", "par", "à", "au", "aux", "en", "dans", "sur", "comme", "lors", "depuis"]
-        .contains(
-          sentence.key(start + 1) ?? ""),
+      Self.behindParticiples.contains(sentence.key(start + 1) ?? ""),
       key.hasSuffix("é") || key.hasSuffix("ée") || key.hasSuffix("és") || key.hasSuffix("ées")
         || sentence.isForm(start, .pastParticiple)
     else { return nil }

@@ -315,19 +315,8 @@ extension SpeakerResolver {
     return ["ce", "cet", "cette", "ces", "celui", "celle"].contains(first)
   }
 
-  /// "le certificat dont l'AFP a eu connaissance": which, the article tells here.
-  private func isRestricted(_ mention: Mention) -> Bool {
-    let paragraph = paragraphs[mention.paragraph]
-    let end = mention.range.upperBound
-    guard end < paragraph.bytes.count,
-      let next = paragraph.tokens(in: end..<paragraph.bytes.count).first
-    else { return false }
-    return next.word.isAny(.relative)
-  }
-
   /// "le magistrat", "cette scientifique spécialisée": without a complement that would introduce.
   func pointsBack(_ mention: Mention) -> Bool {
-    if mention.classes.contains(.document), isRestricted(mention) { return false }
     var words = mention.text.split(whereSeparator: { " '’".contains($0) })
     // "l'instituteur de 21 ans"
     if words.last == "ans", words.count > 4 { words.removeLast(3) }
