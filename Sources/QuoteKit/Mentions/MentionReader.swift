@@ -124,6 +124,7 @@ struct MentionReader {
   /// "le ministre de l'Économie Bruno Le Maire": the last run of capitals that no preposition
   /// governs; a given name begins a new one.
   private func apposedName(_ core: Range<Int>, head: Int) -> Range<Int>? {
+    if let known = knownName(core, head: head) { return known }
     guard let last = sentence.token(core.upperBound - 1), last.isCapitalised || last.key == ")",
       !last.word.isAny(.adherent)
     else {
@@ -142,6 +143,8 @@ struct MentionReader {
     {
       start -= 1
     }
+    // "la chaîne d'État RTB"
+    if sentence.key(start) == "état", end - start > 1 { start += 1 }
     guard start < end, start > head else { return nil }
     if let title = (start..<end).first(where: { sentence.word($0).isAny(.title) }), title + 1 < end
     {
@@ -177,7 +180,8 @@ struct MentionReader {
       return (start + 1)..<end
     }
     guard !sentence.word(start - 1).isAny([.preposition, .contraction, .definite]),
-      !sentence.isOf(start - 1), sentence.token(start)?.isAllCapitals == false
+      !sentence.isOf(start - 1),
+      sentence.token(start)?.isAllCapitals == false || takesAcronym(head)
     else { return nil }
     // Without a given name: two words, or one right after the noun ("le juge Corvin").
     // "la plateforme de location Airbnb", "le syndicat de police Alliance": what an organisation is comes
@@ -188,6 +192,25 @@ struct MentionReader {
       || sentence.word(head).isAny(.namedOrganisation)
         && (isKind || !sentence.word(start - 1).isAny([.organisation, .metonym]))
     return end - start > 1 || besideNoun ? start..<end : nil
+  }
+
+  /// "la radio Europe 1", but not "la fédération PS".
+  private func knownName(_ core: Range<Int>, head: Int) -> Range<Int>? {
+    let kinds = sentence.word(head).classes.intersection(.organisationKinds)
+    let start = core.dropFirst(head + 1 - core.lowerBound).first { start in
+      french.knownOrganisations.end(at: start, in: sentence) == core.upperBound
+        && sentence.token(start - 1)?.isCapitalised == false
+        && !sentence.word(start - 1).isAny([.preposition, .contraction, .definite])
+        && !french.knownOrganisations.kinds(at: start, in: sentence).isDisjoint(with: kinds)
+    }
+    return start.map { $0..<core.upperBound }
+  }
+
+  /// "la chaîne d'État RTB", but not "le groupe RP", "la fédération CGT".
+  private func takesAcronym(_ head: Int) -> Bool {
+    let kinds = sentence.word(head).classes.intersection(.organisationKinds)
+    return !kinds.isEmpty && !kinds.contains(.company)
+      && !kinds.isSuperset(of: [.association, .union])
   }
 
   private func isGivenName(_ index: Int) -> Bool {

@@ -50,7 +50,9 @@ struct Directory: Sendable {
       let folded = Directory.keys(words)
       names.append(words)
       keys.append(folded)
-      if words.count > name.count { (name, fullKeys) = (words, folded) }
+      let isFuller =
+        words.count > name.count || words.count == name.count && name.first?.hasSuffix(".") == true
+      if isFuller { (name, fullKeys) = (words, folded) }
       return true
     }
   }
@@ -132,40 +134,6 @@ struct Directory: Sendable {
       return exact
     }
     return candidates.first { matches(entries[$0], keys) }
-  }
-
-  /// A surname, a given name, or a shorter form of the fullest name.
-  private func matches(_ entry: Entry, _ keys: [String]) -> Bool {
-    let full = entry.fullKeys
-    guard !full.isEmpty, !keys.isEmpty else { return false }
-    if keys.count > 1, Self.isJunior(keys) != Self.isJunior(full) { return false }
-    if keys.count >= full.count {
-      return full.count > 1
-        && (keys.suffix(full.count) == full[...] || isMisspelling(keys, of: full))
-    }
-    if full.suffix(keys.count) == keys[...] { return true }
-    guard entry.isPerson else {
-      // "la Cour" for "la Cour des comptes"
-      return full.prefix(keys.count) == keys[...]
-        && (keys.count > 1 || french.word(keys[0]).isAny(.organisation))
-    }
-    if full.prefix(keys.count) == keys[...] { return true }
-    // "Anna Vidal" and "Anna Morel Vidal"
-    return keys.count > 1 && keys.first == full.first && keys.last == full.last
-  }
-
-  /// "Paul Marin Jr.": his father has the rest of his name.
-  private static func isJunior(_ keys: [String]) -> Bool {
-    ["jr", "jr.", "junior"].contains(keys.last ?? "")
-  }
-
-  /// "Ivan Lafargue" for "Ivan Lafarge": the given name right and a letter or two of a long surname
-  /// wrong.
-  private func isMisspelling(_ keys: [String], of full: [String]) -> Bool {
-    guard keys.count == full.count, keys.dropLast() == full.dropLast(),
-      let one = keys.last, let other = full.last, min(one.utf8.count, other.utf8.count) >= 6
-    else { return false }
-    return editDistance(Array(one.utf8), Array(other.utf8), limit: 1) <= 1
   }
 
   func agree(_ one: Word.Gender, _ other: Word.Gender) -> Bool {
@@ -317,6 +285,14 @@ struct Directory: Sendable {
     Set(
       OfficeNames.split(mention.text).map { Self.key(String($0)) }
         .filter { french.word($0).isAny(.demonym) }.map { $0.prefix(4) })
+  }
+
+  /// The bodies whose names begin with a noun.
+  func bodies(named noun: String) -> [Int] {
+    byWord[Letters.withoutAccents(noun), default: []].prefix(Self.mostCandidates).filter {
+      !entries[$0].isPerson && !entries[$0].isKnownOrganisation && entries[$0].name.count > 1
+        && entries[$0].name.first.map(Self.key) == noun
+    }
   }
 
   /// Whose family or lawyer was already told of: "sa famille" again.

@@ -8,11 +8,19 @@ struct NameReader {
   /// The words that it capitalises inside a sentence.
   let capitals: Set<String>
   var names: [(NameOccurrence, Range<Int>)] = []
+  /// The last body named in full.
+  private(set) var body: Range<Int>?
 
   mutating func read() {
     var index = 0
     while index < sentence.units.count {
       if let end = french.knownOrganisations.end(at: index, in: sentence) {
+        add(index..<end)
+        index = end
+        continue
+      }
+      if let end = bodyEnd(index, in: sentence, french) {
+        body = index..<end
         add(index..<end)
         index = end
         continue
@@ -117,6 +125,10 @@ struct NameReader {
       let second = units.lowerBound + 2
       return [units.lowerBound..<second, second..<units.upperBound]
     }
+    // "la chaîne d'État | RTB"
+    if units.count > 1, sentence.key(units.lowerBound) == "état" {
+      return [units.prefix(1), units.dropFirst()]
+    }
     guard units.count > 2, !sentence.word(units.lowerBound).isAny(.givenName),
       !isInitial(units.lowerBound)
     else { return [units] }
@@ -163,12 +175,17 @@ struct NameReader {
     } else if isGiven {
       name.gender = first.isAny(.givenName) ? first.gender : firstHalf(units.lowerBound).gender
     }
-    if units.count == 1, let full = expansion(of: units.lowerBound, in: sentence) {
+    if units.count == 1,
+      let full = expansion(of: units.lowerBound, in: sentence) ?? bodyBefore(units)
+    {
       name.expansion = full.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
       name.isPerson = false
     }
-    // "la députée Les Républicains" gives the party no function.
-    if !isKnown { readRoles(units, &name) }
+    // "la députée Les Républicains" gives the party no function,
+    // nor "la présidente de l'association SOS Rives" the association.
+    let isAssociation =
+      sentence.token(units.lowerBound)?.isAllCapitals == true && !kinds(of: units).isEmpty
+    if !isKnown, units != body, !isAssociation { readRoles(units, &name) }
     if !name.isPerson {
       name.kinds = kinds(of: units).union(
         units.reduce(into: []) { kinds, index in
@@ -180,6 +197,16 @@ struct NameReader {
       if !shown.isEmpty { name.gender = shown }
     }
     names.append((name, units))
+  }
+
+  /// "l'Observatoire européen austral (ESO)": letters of another language.
+  private func bodyBefore(_ units: Range<Int>) -> Range<Int>? {
+    guard let body, body.upperBound == units.lowerBound - 1,
+      sentence.isPunctuation(units.lowerBound - 1, "("),
+      sentence.isPunctuation(units.upperBound, ")"),
+      sentence.token(units.lowerBound)?.isAllCapitals == true
+    else { return nil }
+    return body
   }
 
   /// "ANNA VIDAL AFFIRME QUE LE PONT TIENT"

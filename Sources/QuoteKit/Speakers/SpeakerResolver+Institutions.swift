@@ -21,6 +21,18 @@ extension SpeakerResolver {
     return (low > 0 ? alike[low - 1] : alike.first).map { withArticle($0, of: mention) }
   }
 
+  /// "le collectif" for "le Collectif des riverains", where that is named before.
+  func bodyNamed(by mention: Mention) -> Int? {
+    guard mention.isDefinite, !mention.isPlural, mention.classes.contains(.organisation),
+      mention.text.split(whereSeparator: { " '’".contains($0) }).count == 2
+    else { return nil }
+    return directory.bodies(named: mention.head).last { body in
+      firstNamed[body].map {
+        ($0.paragraph, $0.start) < (mention.paragraph, mention.range.lowerBound)
+      } ?? false
+    }
+  }
+
   /// "du parquet de Valbrune" leaves its article in the preposition.
   private func withArticle(_ fuller: Mention, of mention: Mention) -> Mention {
     var fuller = fuller

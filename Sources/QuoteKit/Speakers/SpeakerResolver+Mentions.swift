@@ -108,6 +108,10 @@ extension SpeakerResolver {
       directory.describe(known, mention)
       return known
     }
+    if let body = bodyNamed(by: mention) {
+      directory.describe(body, mention)
+      return body
+    }
     if mention.classes.contains(.document), pointsBack(mention),
       let text = documentBefore(mention, sentence, attributions) ?? textThatTold(mention)
     {

@@ -8,7 +8,9 @@ func expansion(of index: Int, in sentence: Sentence) -> Range<Int>? {
   let letters = Array(Letters.withoutAccents(acronym.key).filter(\.isLetter))
   guard letters.count > 1 else { return nil }
   let isBehind = sentence.isPunctuation(index - 1, "(") && sentence.isPunctuation(index + 1, ")")
-  let isBefore = acronym.isAllCapitals && sentence.isPunctuation(index + 1, "(")
+  // "le Clec (comité local d'entraide du Causse)"
+  let isBefore =
+    (acronym.isAllCapitals || letters.count > 3) && sentence.isPunctuation(index + 1, "(")
   guard isBehind || isBefore else { return nil }
   for smallCount in [false, true] {
     let found =
@@ -73,8 +75,8 @@ private func wordsWithin(
 ) -> Range<Int>? {
   var left = letters[...]
   var position = start
-  while let token = sentence.token(position), token.kind == .word {
-    let isSmall = token.word.isAny(.function)
+  while let token = sentence.token(position), token.kind == .word || token.isPunctuation(",") {
+    let isSmall = token.kind != .word || token.word.isAny(.function)
     if Letters.withoutAccents(token.key).first == left.first, smallCount || !isSmall {
       left.removeFirst()
     } else if !isSmall {
