@@ -17,6 +17,8 @@ struct Attribution: Sendable {
   var isRead = false
   /// Whether it answers what another has just said.
   var isReply = false
+  /// Whether it goes on with what the same one has just said.
+  var isMore = false
   /// Whether the quotation goes on from an earlier paragraph.
   var continues = false
 }

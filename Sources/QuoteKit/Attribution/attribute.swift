@@ -79,6 +79,7 @@ private func quotedAttributions(
       attribution.cue = signal.cue.map { context.sentence.bytes($0.units) }
       attribution.source = signal.source.flatMap(context.mention)
       attribution.isReply = signal.cue?.frames.contains(.reply) == true
+      attribution.isMore = signal.cue?.frames.contains(.more) == true
       attribution.isRead = signal.cue?.isImpersonal == true && attribution.source == nil
       if let last, last.signal?.cue == signal.cue, signal.cue != nil,
         isOneReport(last.unit, unit, context),

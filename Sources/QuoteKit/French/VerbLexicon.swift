@@ -31,10 +31,14 @@ struct VerbLexicon: Sendable {
     /// Answers what another has just said.
     static let reply = Frames(rawValue: 1 << 11)
 
+    /// Goes on with one's own words: "ajoute".
+    static let more = Frames(rawValue: 1 << 12)
+
     static let byName: [String: Frames] = [
       "quote": .quote, "que": .que, "inf": .inf, "de": .de, "à": .to, "si": .si,
       "object": .object, "as": .as, "name": .name,
       "comme": .comme, "whom": .whom, "reply": .reply,
+      "more": .more,
     ]
   }
 

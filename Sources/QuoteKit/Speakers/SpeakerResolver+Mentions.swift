@@ -6,10 +6,29 @@ extension SpeakerResolver {
     let place = Place(paragraph: mention.paragraph, start: mention.range.lowerBound)
     if let known = settled[place] { return known }
     addressee = addressee(of: index, attributions)
-    let found = entry(for: mention, sentence: attributions[index].sentence, attributions)
+    let found =
+      speakerGoingOn(as: mention, at: index, attributions)
+      ?? entry(for: mention, sentence: attributions[index].sentence, attributions)
     addressee = nil
     settled[place] = found
     return found
+  }
+
+  /// « Il pleut », a dit Paul Marin. « Et il vente », a ajouté le député du Nord: he, if nobody else
+  /// is known to be that.
+  private mutating func speakerGoingOn(
+    as mention: Mention, at index: Int, _ attributions: [Attribution]
+  ) -> Int? {
+    guard attributions[index].isMore, mention.kind == .description, mention.isDefinite,
+      !mention.isPlural, !mention.classes.isDisjoint(with: [.office, .role, .epithet]),
+      let last = spoken.last,
+      attributions[last.attribution].paragraph + 1 >= mention.paragraph,
+      directory.entries[last.entry].isPerson, !directory.entries[last.entry].names.isEmpty,
+      fits(last.entry, mention.gender), directory.holders(of: mention).isEmpty,
+      directory.described(like: mention) == nil
+    else { return nil }
+    directory.describe(last.entry, mention)
+    return last.entry
   }
 
   /// « Vous mentez », a dit Paul Marin. Le président lui a répondu: who spoke right before.
@@ -126,7 +145,7 @@ extension SpeakerResolver {
     {
       return last.entry
     }
-    if isPerson && !isSomebodys(mention) || isOneWhoDoes(mention),
+    if isPerson && !isSomebodys(mention) && !isIntroducedUnnamed(mention) || isOneWhoDoes(mention),
       let person = mostSalient(
         Reference(
           sentence: sentence, gender: mention.gender, start: mention.range.lowerBound,
@@ -287,6 +306,21 @@ extension SpeakerResolver {
         "représentante",
       ]
       .contains(mention.head)
+  }
+
+  /// "un gendarme a tiré", then "le gendarme": he, not somebody named.
+  private func isIntroducedUnnamed(_ mention: Mention) -> Bool {
+    guard mention.isDefinite, !isDemonstrative(mention), mention.classes.isDisjoint(with: .epithet)
+    else { return false }
+    return sentences.contains { sentence in
+      sentence.paragraph <= mention.paragraph
+        && sentence.units.indices.contains { index in
+          sentence.key(index) == mention.head
+            && ["un", "une"].contains(sentence.key(index - 1) ?? "")
+            && (sentence.paragraph, sentence.units[index].range.lowerBound)
+              < (mention.paragraph, mention.range.lowerBound)
+        }
+    }
   }
 
   /// How much somebody must weigh to be meant: more, the more the words tell of their own, as "le
