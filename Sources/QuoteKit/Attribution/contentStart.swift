@@ -36,8 +36,7 @@ extension SentenceContext {
     guard cue.frames.contains(.inf), cue.form != .noun else { return nil }
     // "affirmait de son côté avoir"
     var first = french.asides.end(at: cue.units.upperBound, in: sentence.key)
-    while sentence.isTime(first) || sentence.word(first).isAny(.adverb)
-      || sentence.token(first)?.kind == .number
+    while sentence.isTime(first) || isManner(first) || sentence.token(first)?.kind == .number
       || ["en", "le"].contains(sentence.key(first) ?? "")
         && sentence.token(first + 1)?.kind == .number
     {
@@ -64,6 +63,12 @@ extension SentenceContext {
       cue.frames.contains(.as) && !sentence.word(first).isAny(.function)
       && ["à", "de", "d'"].contains(sentence.key(first + 1) ?? "")
     return isPredicate && isInfinitive(first + 2, in: sentence, french) ? first : nil
+  }
+
+  /// "explique benoîtement vouloir"
+  private func isManner(_ index: Int) -> Bool {
+    sentence.word(index).isAny(.adverb)
+      || sentence.word(index) == Word() && sentence.key(index)?.hasSuffix("ment") == true
   }
 
   /// An infinitive, marked or not: "demande à l'État d'« intervenir »".

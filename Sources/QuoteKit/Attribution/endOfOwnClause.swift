@@ -54,9 +54,9 @@ extension SentenceContext {
   }
 
   /// The last comma of "Le maire, jugeant que le pont vieillit, avait alerté", "tout en répétant
-  /// que …, reconnaît que": the subject's own verb follows.
+  /// que …, reconnaît que", "accusé par X d'avoir menti, a démissionné": the subject's own verb follows.
   private func mainVerbComma(behind cue: Cue, from start: Int) -> Int? {
-    guard cue.form == .participle, cue.units.lowerBound > 1,
+    guard cue.form == .participle || cue.form == .passive, cue.units.lowerBound > 1,
       !(0..<cue.units.lowerBound).contains(where: { isVerb($0, in: sentence, french) })
     else { return nil }
     return (start..<sentence.units.count).first {

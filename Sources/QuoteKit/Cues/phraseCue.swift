@@ -79,7 +79,9 @@ private func isFollowedByOpinionHolder(
     })
   else { return false }
   if phrase.isName || first.word.isAny(.title) {
-    return isHead || sentence.isPunctuation(phrase.units.upperBound, ",")
+    let end = phrase.units.upperBound
+    // "les conséquences, pour la France, de la crise"
+    return isHead || sentence.isPunctuation(end, ",") && !sentence.isOf(end + 1)
   }
   let isOneOf =
     sentence.word(phrase.head).isAny([.quantifier, .indefinite])

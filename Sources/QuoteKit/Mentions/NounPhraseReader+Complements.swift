@@ -65,8 +65,14 @@ extension NounPhraseReader {
 
   /// "une femme admettant que": a verb, not the adjective of "une femme exigeante".
   private func takesObject(_ index: Int) -> Bool {
+    // "le journaliste et militant des droits", "le collectif militant « Rives »"
+    if sentence.word(index).isAny(.person),
+      sentence.word(index - 1).isAny(.coordinator) || sentence.isSpan(index + 1)
+    {
+      return false
+    }
     guard let next = sentence.token(index + 1) else { return sentence.isSpan(index + 1) }
-    return next.word.isAny(.determiner) || next.key == "que" || next.key == "qu'"
+    return next.word.isAny(.determiner) || ["que", "qu'", ":"].contains(next.key)
   }
 
   mutating func readParenthesis() -> Bool {

@@ -46,6 +46,8 @@ struct NounPhraseReader {
     else { return nil }
     let head = headNoun()
     position = head + 1
+    // "le numéro un mondial"
+    if sentence.key(head) == "numéro", sentence.word(position).isAny(.indefinite) { position += 1 }
     readComplements(isName: false)
     return phrase(from: start, head: head, isName: false)
   }

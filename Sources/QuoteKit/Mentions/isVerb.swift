@@ -16,14 +16,20 @@ func isVerb(_ index: Int, in sentence: Sentence, _ french: French) -> Bool {
   {
     return false
   }
-  // "il la juge", "il en juge", "s'en est saisi"
+  // "il la juge", "s'en prend", "la ville en a dressé dix"
   let isPronoun =
     sentence.word(index - 2).isAny([.subject, .negation])
     || sentence.key(index - 1) == "en"
-      && ["s'", "m'", "t'"].contains(sentence.key(index - 2) ?? "")
+      && (auxiliaries.contains(token.key)
+        || ["s'", "m'", "t'"].contains(sentence.key(index - 2) ?? ""))
   return !before.isAny([.indefinite, .demonstrative, .possessive, .contraction])
     && (isPronoun || !before.isAny(.definite) && !before.isAny(.preposition))
 }
+
+private let auxiliaries: Set<String> = [
+  "a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "est", "sont", "était",
+  "étaient", "sera", "seront", "serait", "seraient",
+]
 
 /// Whether a finite verb stands at a unit, its clitics, negation and adverbs before it.
 func hasVerb(at index: Int, in sentence: Sentence, _ french: French) -> Bool {

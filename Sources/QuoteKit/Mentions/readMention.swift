@@ -15,7 +15,9 @@ func readMention(
   if units.count == 2, isMarkedGroup(at: units.lowerBound, in: sentence, french) {
     return markedGroup(units, in: sentence, of: paragraph)
   }
-  if units.count == 1, sentence.word(units.lowerBound).isAny(.possessive) {
+  if sentence.word(units.lowerBound).isAny(.possessive),
+    units.count == 1 || isOwnVoice(units.lowerBound + 1, in: sentence)
+  {
     return owner(units, in: sentence, of: paragraph)
   }
   guard !units.isEmpty,
@@ -56,6 +58,13 @@ func readMention(
   }
   mention.companions = companions
   return mention
+}
+
+/// "selon ses dires", "son compte Twitter", "sa page"
+private func isOwnVoice(_ index: Int, in sentence: Sentence) -> Bool {
+  ["son", "sa", "ses", "leur", "leurs"].contains(sentence.key(index - 1) ?? "")
+    && ["propos", "dires", "mots", "paroles", "compte", "page", "profil"].contains(
+      sentence.key(index) ?? "")
 }
 
 /// The "ses" of "à ses yeux", "sa formule": the one whose it is.

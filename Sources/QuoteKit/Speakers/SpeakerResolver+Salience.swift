@@ -167,7 +167,7 @@ extension SpeakerResolver {
     let heads = entry.roles.map(\.office.head).filter { french.word($0).isAny(others) }
     guard mention.classes.contains(.office), !heads.isEmpty else { return 1 }
     // A party's leader may be a member of parliament too, a minister not.
-    return mention.classes.contains(.mandate) && !heads.contains("ministre") ? 0.8 : 0.4
+    return mention.classes.contains(.mandate) && !heads.contains("ministre") ? 0.95 : 0.4
   }
 
   /// "l'ancienne ministre", "l'ex-présidente": whatever she is now.

@@ -29,7 +29,8 @@ func splitSentences(_ paragraphs: [TokenizedParagraph], spans: [QuotedSpan]) -> 
       guard let last = units.last, token < paragraph.tokens.count else { continue }
       let ends =
         endsSentence(last, in: paragraph, spans: spans) && begins(paragraph.tokens[token])
-        || isDateline(units) || isRubric(units) && begins(paragraph.tokens[token])
+        || isDateline(units) || isTweetSignature(units)
+        || isRubric(units) && begins(paragraph.tokens[token])
       if ends || units.count >= longestSentence {
         sentences.append(Sentence(paragraph: index, units: units))
         units = []
@@ -57,6 +58,13 @@ private func isRubric(_ units: [Sentence.Unit]) -> Bool {
   return units.dropLast().allSatisfy { unit in
     unit.token.map { $0.kind == .word && $0.isAllCapitals } == true
   }
+}
+
+/// "Rivages (@rivages) 3 mars 2018"
+private func isTweetSignature(_ units: [Sentence.Unit]) -> Bool {
+  let last = units.suffix(5).compactMap(\.token)
+  return last.count == 5 && last[0].key.hasPrefix("@") && last[1].key == ")"
+    && last[2].kind == .number && last[3].word.isAny(.time) && last[4].kind == .number
 }
 
 /// "LYON, 3 mars (AFP) -"

@@ -36,6 +36,12 @@ private struct Tokenizer {
         readNumber()
       } else if scalar == 0x40, isHandle() {
         readHandle()
+      } else if let address = addressEnd(in: bytes[position...]) {
+        // What follows a tweet is another's sentence.
+        append(
+          position..<address.end, address.closesTweet ? .punctuation : .word,
+          key: address.closesTweet ? "." : nil)
+        position = address.end
       } else if Letters.isLetter(scalar) {
         readWord()
       } else {
