@@ -28,7 +28,8 @@ struct SentenceContext {
     let sources = SourceFinder(sentence: sentence, french: french)
     self.sources = sources
     ownSources = cues.reduce(into: [:]) { found, cue in
-      found[cue.units.lowerBound] = sources.source(of: cue)
+      found[cue.units.lowerBound] =
+        sources.source(of: cue) ?? namedInMarks(behind: cue, in: sentence, of: paragraph)
     }
   }
 
@@ -130,4 +131,15 @@ struct SentenceContext {
         || token.word.isAny([.adverb, .coordinator]) && !token.isCapitalised
     }
   }
+}
+
+/// "Selon « Le Fanal », …"
+private func namedInMarks(
+  behind cue: Cue, in sentence: Sentence, of paragraph: TokenizedParagraph
+) -> Range<Int>? {
+  let unit = cue.units.upperBound
+  guard cue.form == .phrase, nameInMarks(at: unit, in: sentence, of: paragraph) != nil else {
+    return nil
+  }
+  return unit..<unit + 1
 }

@@ -6,7 +6,15 @@
 func nameInMarks(
   at unit: Int, behind noun: Int, in sentence: Sentence, of paragraph: TokenizedParagraph
 ) -> [String]? {
-  guard sentence.isSpan(unit), sentence.word(noun).isAny(.namedOrganisation) else { return nil }
+  sentence.word(noun).isAny(.namedOrganisation)
+    ? nameInMarks(at: unit, in: sentence, of: paragraph) : nil
+}
+
+/// The words of a name that stands in marks: "selon « Le Fanal »".
+func nameInMarks(
+  at unit: Int, in sentence: Sentence, of paragraph: TokenizedParagraph
+) -> [String]? {
+  guard sentence.isSpan(unit) else { return nil }
   let tokens = paragraph.tokens(in: sentence.units[unit].range).filter { $0.kind != .mark }
   guard let first = tokens.first, first.isCapitalised, tokens.count <= 5,
     // "selon le syndicat « Non »"

@@ -15,6 +15,14 @@ func readMention(
   if units.count == 2, isMarkedGroup(at: units.lowerBound, in: sentence, french) {
     return markedGroup(units, in: sentence, of: paragraph)
   }
+  if units.count == 1, let name = nameInMarks(at: units.lowerBound, in: sentence, of: paragraph) {
+    let range = sentence.bytes(units)
+    var mention = Mention(
+      paragraph: sentence.paragraph, range: range, kind: .name, text: paragraph.text(range),
+      head: Letters.folded(name[0].utf8))
+    mention.name = name
+    return mention
+  }
   if sentence.word(units.lowerBound).isAny(.possessive),
     units.count == 1 || isOwnVoice(units.lowerBound + 1, in: sentence)
   {
