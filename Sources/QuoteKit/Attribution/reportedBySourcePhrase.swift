@@ -38,7 +38,7 @@ private func isSource(_ source: Range<Int>, of cue: Cue, _ context: SentenceCont
   let isSetOff =
     context.sentence.isPunctuation(cue.units.lowerBound - 1, ",")
     || headStart(cue, context) != nil
-  return isSetOff && mention.isDefinite && mention.kind == .description
+  return isSetOff && mention.kind == .description
 }
 
 /// Where a phrase that opens its clause begins, its connectives included: "Mais toujours selon X";
@@ -160,6 +160,7 @@ private func contentAround(
 ) -> [Range<Int>] {
   let sentence = context.sentence
   if let figures = inParentheses(cue, context) { return [figures] }
+  if let pieces = modifierAround(cue, end, context) { return pieces }
   if let relative = relativeBefore(cue, end, context) { return [relative] }
   if let pieces = relativeAround(cue, end, context) { return pieces }
   let before = context.statement(startBeforeSourcePhrase(cue, context)..<cue.units.lowerBound)
