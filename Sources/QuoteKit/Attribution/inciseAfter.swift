@@ -35,6 +35,7 @@ extension SentenceContext {
   guard isPresented || context.isClear(from: gap.lowerBound, to: gap.upperBound) else { return nil }
   let signal = context.signal(.inciseAfter, cue)
   guard let source = signal.source else { return cue.subject == nil ? nil : signal }
+  if isToldOf(unit, by: source, context) { return nil }
   guard source.lowerBound > unit, let mention = context.mention(source) else { return nil }
   // « Le pont tient », lit l'affiche, but « cagou » désigne un oiseau: behind a mere fragment only
   // somebody who speaks is a source.
@@ -45,4 +46,17 @@ extension SentenceContext {
   // "Le chanteur de « Suzette » salue le public", "que « cagou » désigne un oiseau": the subject.
   if gap.isEmpty, cue.subject == nil, context.isSubject(unit) { return nil }
   return context.canReport(mention, by: cue) ? signal : nil
+}
+
+/// "Le ministre promet des « mesures fortes », a rapporté l'agence": his words, as the agency tells.
+private func isToldOf(_ unit: Int, by teller: Range<Int>, _ context: SentenceContext) -> Bool {
+  guard let governing = governingCue(unit, context), governing.cue?.form == .finite,
+    let source = governing.source, source.upperBound <= unit, teller.lowerBound > unit,
+    context.mention(source)?.isReporter == true
+  else { return false }
+  let known = context.french.knownOrganisations
+  return teller.contains {
+    !known.kinds(at: $0, in: context.sentence).isDisjoint(with: .media)
+      || context.sentence.word($0).isAny(.media)
+  }
 }
