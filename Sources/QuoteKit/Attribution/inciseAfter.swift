@@ -54,6 +54,12 @@ private func isToldOf(_ unit: Int, by teller: Range<Int>, _ context: SentenceCon
     let source = governing.source, source.upperBound <= unit, teller.lowerBound > unit,
     context.mention(source)?.isReporter == true
   else { return false }
+  // "Le ministre estime que « … », a confié un proche"
+  if ["que", "qu'"].contains(context.sentence.key(unit - 1) ?? ""),
+    context.mention(teller)?.kind != .pronoun
+  {
+    return true
+  }
   let known = context.french.knownOrganisations
   return teller.contains {
     !known.kinds(at: $0, in: context.sentence).isDisjoint(with: .media)
