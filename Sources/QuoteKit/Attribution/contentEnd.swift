@@ -147,15 +147,19 @@ extension SentenceContext {
   /// ", mardi dans un communiqué.": when and where it was said, up to the end.
   private func tellsWhere(_ index: Int) -> Bool {
     let rest = index..<sentence.units.count
-    guard rest.count < 14, let first = rest.first,
+    guard rest.count < 30, let first = rest.first,
       sentence.isTime(first) || ["dans", "lors", "sur"].contains(sentence.key(first) ?? ""),
       !rest.contains(where: { isVerb($0, in: sentence, french) || sentence.isSpan($0) })
     else { return false }
     return rest.contains {
-      ["communiqué", "tweet", "conférence", "entretien", "interview"].contains(
-        sentence.key($0) ?? "")
+      Self.occasions.contains(sentence.key($0) ?? "")
     }
   }
+
+  private static let occasions: Set<String> = [
+    "communiqué", "tweet", "conférence", "entretien", "interview", "cérémonie", "discours",
+    "allocution", "meeting",
+  ]
 
   /// "dans les colonnes de Rivage", "au micro de Val FM": where it was said.
   private func namesMedium(_ index: Int) -> Bool {

@@ -96,7 +96,8 @@ extension SpeakerResolver {
 
   private func isIntroducedByNameAlone(_ index: Int) -> Bool {
     let entry = directory.entries[index]
-    return entry.name.count > 1 && entry.roles.isEmpty && mayBePerson(index)
+    let isNamed = entry.name.count > 1 || entry.descriptions.contains { $0.hasTitle }
+    return isNamed && entry.roles.isEmpty && mayBePerson(index)
       && entry.descriptions.allSatisfy { $0.kind == .name }
   }
 }
