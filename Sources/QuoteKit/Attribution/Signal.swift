@@ -45,6 +45,22 @@ struct SentenceContext {
 
   /// The units of a cue's source; "ajoutant" and "et a ajouté" share the sentence's first.
   func source(of cue: Cue) -> Range<Int>? {
+    let found = nearestSource(of: cue)
+    return found.flatMap { mainSubject(beyond: $0, of: cue) } ?? found
+  }
+
+  /// "Le maire a reçu les voisins qui protestent, promettant de": he does, not they.
+  private func mainSubject(beyond source: Range<Int>, of cue: Cue) -> Range<Int>? {
+    guard cue.form == .participle, sentence.isPunctuation(cue.units.lowerBound - 1, ","),
+      sentence.key(source.upperBound) == "qui",
+      let main = sources.complement(at: 0),
+      main.upperBound < source.lowerBound, mention(main)?.isReporter == true
+    else { return nil }
+    let next = main.upperBound + (sentence.isPunctuation(main.upperBound, ",") ? 1 : 0)
+    return hasVerb(at: next, in: sentence, french) ? main : nil
+  }
+
+  private func nearestSource(of cue: Cue) -> Range<Int>? {
     if let first = gerundBefore(cue) { return source(of: first) }
     if goesOn(cue),
       let main = cues.last(where: {
