@@ -82,7 +82,8 @@ extension SpeakerResolver {
   ) -> Int? {
     // "ajoute-t-on de même source"
     if isSameSource(mention), let last = spoken.last {
-      return directory.described(like: mention) ?? last.entry
+      let unnamed = spoken.suffix(3).last { directory.entries[$0.entry].names.isEmpty }
+      return directory.described(like: mention) ?? unnamed?.entry ?? last.entry
     }
     // "notre interlocuteur": who speaks to the paper already.
     if mention.text.hasPrefix("notre interlocut"),
@@ -141,7 +142,8 @@ extension SpeakerResolver {
       !mention.isPlural || isDemonstrative(mention) || mention.text.contains("même")
     if mention.classes.contains(.document), pointsBack(mention), isGivenBefore,
       let last = spoken.last,
-      attributions[last.attribution].paragraph + 2 >= mention.paragraph
+      attributions[last.attribution].paragraph + 2 >= mention.paragraph,
+      !Self.impersonal.contains(mention.head) || !directory.entries[last.entry].isPerson
     {
       return last.entry
     }
@@ -164,6 +166,11 @@ extension SpeakerResolver {
     }
     return directory.addDescribed(mention)
   }
+
+  /// Texts that are nobody's own words.
+  private static let impersonal: Set<String> = [
+    "rapport", "étude", "enquête", "sondage", "bilan", "expertise", "pétition", "autopsie",
+  ]
 
   /// "l'agence basée à Berne": the place tells nothing of its name.
   private func isPlaced(_ mention: Mention) -> Bool {
