@@ -104,7 +104,12 @@ extension SpeakerResolver {
       attributions[last.attribution].paragraph == attribution.paragraph,
       attributions[last.attribution].sentence == attribution.sentence - 1
     else { return nil }
-    return last.entry
+    // « Elle mentait », dit l'avocat, de faits non prouvés selon elle. « Mon client attend »: his words.
+    let quoted = spoken.suffix(Self.reach).last {
+      attributions[$0.attribution].sentence == attribution.sentence - 1
+        && attributions[$0.attribution].kind == .direct
+    }
+    return (quoted ?? last).entry
   }
 
   /// Who spoke last in a paragraph, between marks if anybody did.
