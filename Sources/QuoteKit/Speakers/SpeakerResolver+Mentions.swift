@@ -315,21 +315,6 @@ extension SpeakerResolver {
       .contains(mention.head)
   }
 
-  /// "un gendarme a tiré", then "le gendarme": he, not somebody named.
-  private func isIntroducedUnnamed(_ mention: Mention) -> Bool {
-    guard mention.isDefinite, !isDemonstrative(mention), mention.classes.isDisjoint(with: .epithet)
-    else { return false }
-    return sentences.contains { sentence in
-      sentence.paragraph <= mention.paragraph
-        && sentence.units.indices.contains { index in
-          sentence.key(index) == mention.head
-            && ["un", "une"].contains(sentence.key(index - 1) ?? "")
-            && (sentence.paragraph, sentence.units[index].range.lowerBound)
-              < (mention.paragraph, mention.range.lowerBound)
-        }
-    }
-  }
-
   /// How much somebody must weigh to be meant: more, the more the words tell of their own, as "le
   /// ministre de l'Économie" does.
   private func leastWeight(for mention: Mention) -> Double {

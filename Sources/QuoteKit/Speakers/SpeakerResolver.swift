@@ -20,6 +20,8 @@ struct SpeakerResolver {
   private(set) var firstNamed: [Int: (paragraph: Int, start: Int)] = [:]
   /// The institutions that the article names in full, as far as they were asked for.
   var institutions: [String: [Mention]]?
+  /// Where each noun is first brought up with "un", if it was asked.
+  var introduced: [String: Place]?
   /// Whom the words at hand are said to: not who says them.
   var addressee: Int?
   /// Who answers, where the article is an interview.
