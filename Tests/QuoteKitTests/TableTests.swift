@@ -45,6 +45,15 @@ import Testing
     }
   }
 
+  @Test func holdsEachGivenNameOnce() throws {
+    let table = try BuiltInTables().table("given-names", columns: ["label", "gender", "names"])
+    for (gender, rows) in Dictionary(grouping: table.rows, by: { $0.cells[1] }) {
+      let names = rows.flatMap { $0.cells[2].split(separator: " ") }
+      let repeated = Dictionary(grouping: names, by: \.self).filter { $0.value.count > 1 }
+      #expect(repeated.keys.sorted() == [], "\(gender)")
+    }
+  }
+
   @Test func refusesBytesThatAreNotUTF8() {
     let bytes = Array("columns: verb frames\nd".utf8) + [0xE9] + Array("dire\tquote\n".utf8)
     #expect {
