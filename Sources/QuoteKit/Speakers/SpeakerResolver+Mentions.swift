@@ -31,16 +31,27 @@ extension SpeakerResolver {
     return last.entry
   }
 
-  /// « Vous mentez », a dit Paul Marin. Le président lui a répondu: who spoke right before.
+  /// « Vous mentez », a dit Paul Marin. Le président lui a répondu: who spoke right before, as in
+  /// « Où étiez-vous ? », a demandé le juge. « Chez moi », répond l'accusé.
   private func addressee(of index: Int, _ attributions: [Attribution]) -> Int? {
     let attribution = attributions[index]
-    guard let cue = attribution.cue, let last = spoken.last,
-      attributions[last.attribution].kind == .direct,
-      (attribution.sentence - 1...attribution.sentence)
-        .contains(attributions[last.attribution].sentence),
-      paragraphs[attribution.paragraph].tokens(in: cue).first?.key == "lui"
+    guard let cue = attribution.cue, let last = spoken.last else { return nil }
+    let before = attributions[last.attribution]
+    guard before.kind == .direct,
+      before.sentence == attribution.sentence || before.sentence == attribution.sentence - 1
     else { return nil }
-    return last.entry
+    let isTold = paragraphs[attribution.paragraph].tokens(in: cue).first?.key == "lui"
+    return isTold || attribution.isReply && isQuestion(before) ? last.entry : nil
+  }
+
+  /// A question to somebody: not « Qui viendra ? », se demande le maire.
+  private func isQuestion(_ attribution: Attribution) -> Bool {
+    let paragraph = paragraphs[attribution.paragraph]
+    guard let span = attribution.spans.last,
+      paragraph.tokens(in: span).last(where: { $0.kind != .mark })?.key == "?"
+    else { return false }
+    let cue = attribution.cue.flatMap { paragraph.tokens(in: $0).first?.key } ?? ""
+    return !["se", "s'"].contains(cue)
   }
 
   mutating func entry(

@@ -134,6 +134,11 @@ extension SpeakerResolver {
       guard mayBePerson(index), !entry.names.isEmpty || mention.classes.contains(.epithet) else {
         return nil
       }
+      if entry.names.isEmpty, !isDemonstrative(mention), isOnlyThat(entry),
+        !Self.besideAnyOffice.contains(mention.head)
+      {
+        return nil
+      }
       // "@anna_v" is told of by no other words.
       if entry.name.first?.hasPrefix("@") == true { return nil }
       // A given name alone is nobody in office.
@@ -153,6 +158,15 @@ extension SpeakerResolver {
       return sure * other * (isOffered ? 2 : 1)
     }
   }
+
+  /// "le procureur" is not "l'accusé".
+  private func isOnlyThat(_ entry: Directory.Entry) -> Bool {
+    entry.descriptions.contains { $0.classes.contains(.sole) && $0.isDefinite }
+  }
+
+  private static let besideAnyOffice: Set<String> = [
+    "homme", "femme", "dame", "magistrat", "magistrate",
+  ]
 
   /// Those who go by a given name alone.
   static let reigning: Set<String> = ["pape", "roi", "reine", "prince", "princesse", "empereur"]
