@@ -32,8 +32,11 @@ func isInfinitive(_ index: Int, in sentence: Sentence, _ french: French) -> Bool
     position += 1
   }
   guard let key = sentence.key(position) else { return false }
-  if sentence.isForm(position, .infinitive) { return true }
   let before = sentence.word(position - 1)
+  if sentence.isForm(position, .infinitive) {
+    // "a dit le conseiller"
+    return !before.isAny(.definite) || !sentence.word(position).isAny(.person)
+  }
   let isNoun = before.isAny([.determiner, .contraction])
   let looksLikeOne = key.hasSuffix("er") && !key.hasSuffix("ier") || key.hasSuffix("ir")
   return !isNoun && key.utf8.count > 3 && looksLikeOne

@@ -141,6 +141,7 @@ extension NounPhraseReader {
     let next = index + 1
     let name = sentence.word(next).isAny(.definite) ? index + 2 : next
     if sentence.word(next).isAny([.possessive, .demonstrative]) { return true }
+    if isPersonAddressing(index, name: name) { return true }
     if ["micro", "enquêteurs", "policiers", "gendarmes"].contains(sentence.key(next) ?? "") {
       return true
     }
@@ -158,6 +159,24 @@ extension NounPhraseReader {
         && french.knownOrganisations.end(at: $0, in: sentence).map(sentence.isOf) == false
     }
   }
+
+  /// "une infirmière au ministre Paul Marin", but "l'adjointe au maire", "le courriel envoyé aux élus"
+  private func isPersonAddressing(_ index: Int, name: Int) -> Bool {
+    let speaker = sentence.word(index - 1)
+    guard ["à", "au", "aux"].contains(sentence.key(index) ?? ""),
+      speaker.isAny(.person), !speaker.isAny(.relation),
+      !sentence.isForm(index - 1, .pastParticiple) || sentence.word(index - 2).isAny(.determiner),
+      !Self.aides.contains(sentence.key(index - 1) ?? "")
+    else { return false }
+    // "un manifestant à Nancy"
+    return sentence.word(name).isAny([.person, .title])
+      || sentence.word(name).isAny(.givenName) && sentence.token(name + 1)?.isCapitalised == true
+  }
+
+  private static let aides: Set<String> = [
+    "adjoint", "adjointe", "adjoints", "conseiller", "conseillère", "conseillers", "suppléant",
+    "suppléante", "délégué", "déléguée", "assistant", "assistante", "attaché", "attachée",
+  ]
 
   private static let writers: Set<String> = [
     "journaliste", "journalistes", "éditorialiste", "chroniqueur", "chroniqueuse", "reporter",
