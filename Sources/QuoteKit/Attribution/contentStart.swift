@@ -67,8 +67,7 @@ extension SentenceContext {
 
   /// "explique benoîtement vouloir"
   private func isManner(_ index: Int) -> Bool {
-    sentence.word(index).isAny(.adverb)
-      || sentence.word(index) == Word() && sentence.key(index)?.hasSuffix("ment") == true
+    sentence.word(index).isAny(.adverb) || sentence.token(index)?.looksLikeAdverb == true
   }
 
   /// An infinitive, marked or not: "demande à l'État d'« intervenir »".

@@ -88,7 +88,7 @@ struct SubjectFinder {
     }
     let isNoun = sentence.word(index - 1).isAny([.determiner, .contraction, .preposition])
     return token.word.isAny([.adverb, .negation])
-      || (token.key.hasSuffix("ment") && token.word == Word() && !isNoun)
+      || token.looksLikeAdverb && !isNoun
       || token.word.isAny(.clitic) && !token.word.isAny([.determiner, .strong, .subject])
       // "lui attribua": behind a comma or at the head it may be the subject.
       || token.key == "lui" && sentence.token(index - 1)?.kind == .word

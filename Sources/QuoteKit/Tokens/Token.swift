@@ -30,6 +30,9 @@ extension Token {
 
   func isForm(_ mood: VerbForm.Mood) -> Bool { forms.contains { $0.mood == mood } }
 
+  /// "benoîtement": an adverb that no table holds.
+  var looksLikeAdverb: Bool { word == Word() && key.hasSuffix("ment") }
+
   /// . ! ? …
   var endsSentence: Bool {
     kind == .punctuation && (key == "." || key == "!" || key == "?" || key == "…")
