@@ -55,12 +55,16 @@ private func isPublished(_ unit: Int, _ context: SentenceContext) -> Bool {
   return sentence.key(index) == "dans"
 }
 
-/// "les « gilets jaunes » demandent": who says something, not what is said.
+/// "les « gilets jaunes » demandent", "lance « Momo », 65 ans": who says something, not what is said.
 private func isSpeaker(_ unit: Int, _ context: SentenceContext) -> Bool {
-  isMarkedGroup(at: unit - 1, in: context.sentence, context.french)
-    && context.cues.contains {
-      $0.form == .finite && (unit..<unit + 5).contains($0.units.lowerBound)
+  context.cues.contains { cue in
+    guard cue.form == .finite else { return false }
+    if (unit..<unit + 5).contains(cue.units.lowerBound) {
+      return isMarkedGroup(at: unit - 1, in: context.sentence, context.french)
     }
+    return cue.units.upperBound <= unit
+      && context.source(of: cue).map { $0.lowerBound == unit || $0.lowerBound == unit - 1 } == true
+  }
 }
 
 /// "une procédure dite « démocratique »"

@@ -10,7 +10,7 @@ extension VerbGroup {
         position += 1
         continue
       }
-      for form in token.forms where form.mood == .pastParticiple {
+      for form in token.forms where form.mood == .pastParticiple || isMisspelt(token) {
         let isBe = lemma(reading.head) == "être" || isPassive
         if isBe, !isReflexive {
           return subject == nil
@@ -29,6 +29,11 @@ extension VerbGroup {
       position = end
     }
     return nil
+  }
+
+  /// The "réagit" of "a réagit", "s'est réjouit": a participle with a letter too many.
+  private func isMisspelt(_ token: Token) -> Bool {
+    token.key.hasSuffix("it") && !token.isForm(.pastParticiple)
   }
 
   /// "est-il revenu", "est-elle intervenue"; "est-il précisé", which nobody does.
@@ -94,6 +99,12 @@ extension VerbGroup {
     {
       return true
     }
+    // "des « marcheurs » en pointe soutiennent le texte"
+    if sentence.key(start) == "en", start == verb - 1, sentence.word(verb).isAny(.deverbal),
+      !sentence.word(start - 1).isAny([.subject, .relative])
+    {
+      return true
+    }
     guard let before = sentence.token(start - 1) else { return false }
     if before.kind == .punctuation || before.kind == .mark { return false }
     // "un autre affirme", "certains dénoncent": the quantifier is the subject.
@@ -126,7 +137,7 @@ extension VerbGroup {
     guard sentence.key(verb) == "dit" else { return false }
     if sentence.key(verb - 1) == "autrement" { return true }
     if sentence.isPunctuation(verb - 1, ",") {
-      let isName = sentence.token(end)?.isCapitalised == true
+      let isName = sentence.token(end)?.isCapitalised == true && !sentence.isSpan(verb - 2)
       // "Rivages, pour sa part, dit « attendre »"
       let isBehindAside = (max(0, verb - 7)..<verb - 1).contains {
         sentence.isPunctuation($0 - 1, ",")

@@ -101,6 +101,8 @@ struct VerbGroup {
       guard isBetween(position), position < end + 4 else { return nil }
       position += 1
     }
+    // "plaide pour sa part"
+    guard french.asides.end(at: position, in: sentence.key) == position else { return nil }
     for word in tail {
       guard sentence.key(position) == word else { return nil }
       position += 1

@@ -123,6 +123,10 @@ struct Conjugation: Sendable {
     paradigmCount += 1
     add(parts.infinitive, .infinitive, to: paradigm)
     add(parts.present, .finite, to: paradigm)
+    // The spelling of 1990: "reconnait".
+    if parts.present.contains("î") {
+      add(String(parts.present.map { $0 == "î" ? "i" : $0 }), .finite, to: paradigm)
+    }
     add(parts.presentPlural, .finite, plural: true, to: paradigm)
     add(parts.imperfect + "ait", .finite, to: paradigm)
     add(parts.imperfect + "aient", .finite, plural: true, to: paradigm)

@@ -106,6 +106,9 @@ struct Word: Sendable, Equatable {
     /// Opens a sentence, where its capital makes no name of it: "Nul ne sait", "Comment faire".
     static let opener = Classes(rawValue: 1 << 54)
 
+    /// What somebody shows while speaking: "les larmes aux yeux", "le visage fermé".
+    static let bearing = Classes(rawValue: 1 << 55)
+
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.
     static let person: Classes = [.office, .role, .epithet, .relation]

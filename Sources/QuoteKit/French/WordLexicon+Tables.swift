@@ -35,7 +35,7 @@ extension WordLexicon {
     "coordinator": .coordinator, "subordinator": .subordinator, "adverb": .adverb, "time": .time,
     "former": .former, "deverbal": .deverbal, "nounlike": .nounlike,
     "genderless": .genderless, "rule": .rule, "prenominal": .prenominal, "bearer": .bearer,
-    "making": .making, "platform": .platform, "opener": .opener,
+    "making": .making, "platform": .platform, "opener": .opener, "bearing": .bearing,
   ]
 
   private static let roleClasses: [String: Word.Classes] = [

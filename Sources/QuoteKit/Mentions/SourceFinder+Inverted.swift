@@ -42,41 +42,49 @@ extension SourceFinder {
   }
 
   /// The noun phrase after the verb, its adverbs and addressees skipped.
-  func subjectAfter(_ cue: Cue) -> Range<Int>? { subject(behind: cue.units.upperBound) }
+  func subjectAfter(_ cue: Cue) -> Range<Int>? {
+    let before = cue.units.lowerBound - 1
+    let isBehindMarks =
+      sentence.isSpan(before)
+      || sentence.isPunctuation(before, ",") && sentence.isSpan(before - 1)
+    var reader = AdverbialReader(sentence: sentence, french: french, isSure: isBehindMarks)
+    if let found = subject(behind: cue.units.upperBound, reader) { return found }
+    guard isBehindMarks else { return nil }
+    reader.isBrief = true
+    return subject(behind: cue.units.upperBound, reader)
+  }
 
-  private func subject(behind start: Int) -> Range<Int>? {
+  private func subject(behind start: Int, _ reader: AdverbialReader) -> Range<Int>? {
     var index = start
-    var limit = index + 14
+    var limit = index + 20
     var isInAside = false
-    while index < limit, let token = sentence.token(index) {
+    while index < limit, sentence.units.indices.contains(index) {
+      if reader.isSure, let end = markedSpeakerEnd(at: index, in: sentence, french) {
+        return index..<end
+      }
+      guard let token = sentence.token(index) else { return nil }
       // "à l'Agence France-Presse (AFP) le procureur"
       if token.key == "(", sentence.isPunctuation(index + 2, ")") {
         index += 3
         continue
       }
       if token.kind == .punctuation {
-        // ", mardi, le maire", ", sur les marches du palais, la fille": only when and where may
-        // stand between commas.
         guard token.key == "," else { return nil }
         if isInAside {
           isInAside = false
           index += 1
-        } else if sentence.word(index + 1).isAny(.time) {
+        } else if let close = asideEnd(index + 1, reader) {
+          index = close + 1
+          limit = index + 20
+        } else if sentence.isTime(index + 1)
+          || sentence.word(index + 1).isAny([.preposition, .contraction])
+        {
+          // ", dans les colonnes du Fanal Paul Marin, président du club": never closed.
           isInAside = true
           index += 1
-        } else if isBearing(index + 1) {
-          index += 3
-        } else if let close = asideEnd(index + 1) {
-          index = close + 1
-          limit = index + 14
         } else {
-          return nil
+          return index > start && reader.isSure ? subject(behindLoneComma: index) : nil
         }
-        continue
-      }
-      let aside = french.asides.end(at: index, in: sentence.key)
-      if aside > index {
-        index = aside
         continue
       }
       // "rapporte 20 Minutes", "relate Midi Libre"
@@ -84,43 +92,26 @@ extension SourceFinder {
         return complement(at: index)
       }
       if let several = several(at: index) { return several }
-      // "le mois dernier"
-      let isWhich = ["dernier", "dernière", "prochain", "prochaine"].contains(token.key)
-      if sentence.isTime(index) || token.kind == .number
-        || isWhich && sentence.word(index - 1).isAny(.time)
-      {
-        index += 1
+      if let end = reader.end(at: index), end > index {
+        index = end
         continue
       }
-      // "observe en ouvrant les débats la présidente"
-      if token.key == "en", sentence.isForm(index + 1, .presentParticiple) {
-        index = NounPhrase(at: index + 2, in: sentence, french)?.units.upperBound ?? index + 2
-        continue
-      }
-      if token.word.isAny([.preposition, .contraction]) {
-        index = adjunctEnd(index)
-        continue
-      }
-      // "tout d'abord", "tout de même"
-      if token.key == "tout", sentence.isOf(index + 1) || sentence.key(index + 1) == "à" {
-        index = adjunctEnd(index + 1)
-        continue
-      }
-      // "témoignait lui aussi le porte-parole"
-      if token.word.isAny(.strong), sentence.key(index + 1) == "aussi",
-        let named = subject(behind: index + 2)
-      {
-        return named
-      }
-      if let phrase = complement(at: index) {
-        return isTemporal(phrase) ? nil : phrase
-      }
-      guard token.word.isAny([.adverb, .negation]) || token.key.hasSuffix("ment") else {
-        return nil
-      }
-      index += 1
+      return complement(at: index)
     }
     return nil
+  }
+
+  /// The "le maire" of ", a dit lundi 5 avril, le maire".
+  private func subject(behindLoneComma comma: Int) -> Range<Int>? {
+    // "à Rive Ramata Diang, une voisine": the name is the subject.
+    let isName =
+      sentence.token(comma - 1)?.isCapitalised == true
+      && sentence.token(comma - 2)?.isCapitalised == true
+    guard !isName, let phrase = complement(at: comma + 1), canReport(phrase),
+      sentence.word(phrase.lowerBound).isAny(.determiner)
+        || sentence.token(phrase.lowerBound)?.isCapitalised == true
+    else { return nil }
+    return phrase
   }
 
   /// "ont dit près de 300 élus", "estiment 62 % des sondés", "affirment d'autres": no adverb, date or
@@ -136,63 +127,35 @@ extension SourceFinder {
     return complement(at: index)
   }
 
-  /// The "dépité" of ", explique, dépité, Paul Marin".
-  private func isBearing(_ index: Int) -> Bool {
-    guard let token = sentence.token(index), token.kind == .word, !token.isCapitalised else {
-      return false
+  /// The comma that closes what tells when, where or how: ", sur les marches du palais, la fille", ",
+  /// dépité, Paul Marin", ", la gorge nouée, la mère", "à Rive, commune du Lac, le maire".
+  private func asideEnd(_ start: Int, _ reader: AdverbialReader) -> Int? {
+    let end = (start..<start + 14).first {
+      sentence.token($0)?.kind != .word && sentence.token($0)?.kind != .number
     }
-    return sentence.isPunctuation(index + 1, ",")
-      && !token.word.isAny(.function.union(.reporter)) && !isVerb(index, in: sentence, french)
+    guard let end, end > start, sentence.isPunctuation(end, ",") else { return nil }
+    let isPlace =
+      sentence.token(start - 2)?.isCapitalised == true
+      && sentence.token(start)?.isCapitalised == false
+      && !sentence.word(start).isAny(.function.union(.person))
+    if sentence.word(start).isAny([.preposition, .contraction]) || isPlace {
+      return (start..<end).contains {
+        isVerb($0, in: sentence, french) || sentence.word($0).isAny([.givenName, .title])
+      } ? nil : end
+    }
+    var next = start
+    while next < end {
+      guard let read = reader.end(at: next) ?? bearingEnd(next) else { return nil }
+      next = read
+    }
+    return next == end ? end : nil
   }
 
-  /// The comma that closes a phrase with a preposition at its head.
-  private func asideEnd(_ start: Int) -> Int? {
-    guard sentence.word(start).isAny([.preposition, .contraction]) else { return nil }
-    let end = (start + 1..<start + 14).first {
-      sentence.token($0)?.kind != .word || isVerb($0, in: sentence, french)
-    }
-    return end.flatMap { sentence.isPunctuation($0, ",") ? $0 : nil }
-  }
-
-  private func isTemporal(_ units: Range<Int>) -> Bool {
-    units.prefix(3).contains {
-      sentence.word($0).isAny(.time) && sentence.token($0)?.isCapitalised == false
-    }
-  }
-
-  /// "à l'AFP", "dans un communiqué", "sur France Inter", "mardi 25 mars".
-  private func adjunctEnd(_ index: Int) -> Int {
-    var end = index + 1
-    while sentence.word(end).isAny([.determiner, .preposition, .contraction, .possessive]) {
-      end += 1
-    }
-    let known = french.knownOrganisations.end(at: end, in: sentence)
-    if let first = sentence.token(end), first.isCapitalised || known != nil {
-      end = known ?? end + 1
-      // A medium's name ends where a person's begins: "à Libération Jean Dupont".
-      while let token = sentence.token(end), token.kind == .word {
-        let isJoint =
-          known == nil && (token.word.isAny([.particle, .contraction]) || token.key == "des")
-        let next = isJoint ? sentence.token(end + 1) : token
-        guard let next, next.isCapitalised, !next.word.isAny([.givenName, .title]),
-          !(first.isAllCapitals && !next.isAllCapitals)
-        else { break }
-        end += isJoint ? 2 : 1
-      }
-      // "devant le Sénat français"
-      return sentence.word(end).isAny(.demonym) && sentence.token(end)?.isCapitalised == false
-        ? end + 1 : end
-    }
-    end += 1
-    while let token = sentence.token(end), token.kind == .word, !token.isCapitalised,
-      !token.word.isAny([.determiner, .preposition, .contraction, .title, .subject]),
-      !isVerb(end, in: sentence, french)
-    {
-      end += 1
-    }
-    // "à l'issue de la visite des ministres"
-    let goesOn =
-      sentence.word(end).isAny([.preposition, .contraction]) || sentence.key(end) == "des"
-    return goesOn && end < index + 12 ? adjunctEnd(end) : end
+  /// The "ferme" of ", très ferme,".
+  private func bearingEnd(_ index: Int) -> Int? {
+    guard let token = sentence.token(index), token.kind == .word, !token.isCapitalised,
+      !token.word.isAny(.function.union(.reporter))
+    else { return nil }
+    return index + 1
   }
 }

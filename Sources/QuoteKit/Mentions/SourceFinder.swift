@@ -96,7 +96,7 @@ struct SourceFinder {
       return false
     }
     return phrase.isPronoun || phrase.canReport(in: sentence, french)
-      || sentence.word(phrase.head).isAny([.quantifier, .indefinite])
+      || sentence.word(phrase.head).isAny([.quantifier, .indefinite, .strong, .demonym])
   }
 
   /// A noun phrase with its appositions.

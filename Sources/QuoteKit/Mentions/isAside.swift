@@ -6,7 +6,11 @@ func isAside(_ span: Int, in sentence: Sentence, _ french: French) -> Bool {
   else { return false }
   let comma = subject.units.upperBound
   guard comma < span, sentence.isPunctuation(comma, ",") else { return false }
-  return comma == span - 1
+  // "Paul Marin, qui parle d'un « échec », a salué le vote"
+  let isRelative =
+    sentence.word(comma + 1).isAny(.relative)
+    && !(comma + 1..<span).contains { sentence.token($0)?.kind == .punctuation }
+  return comma == span - 1 || isRelative
     || sentence.isForm(comma + 1, .pastParticiple)
       && !(comma..<span).contains { isVerb($0, in: sentence, french) }
 }

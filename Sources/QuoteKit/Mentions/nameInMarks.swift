@@ -14,12 +14,15 @@ func nameInMarks(
 func nameInMarks(
   at unit: Int, in sentence: Sentence, of paragraph: TokenizedParagraph
 ) -> [String]? {
-  guard sentence.isSpan(unit) else { return nil }
-  let tokens = paragraph.tokens(in: sentence.units[unit].range).filter { $0.kind != .mark }
+  guard sentence.isNameSpan(unit) else { return nil }
+  return paragraph.tokens(in: sentence.units[unit].range).filter { $0.kind != .mark }
+    .map { paragraph.text($0.range) }
+}
+
+/// Whether words in marks are a name: "Le Fanal", not "Non".
+func isName(_ tokens: ArraySlice<Token>) -> Bool {
   guard let first = tokens.first, first.isCapitalised, tokens.count <= 5,
-    // "selon le syndicat « Non »"
-    tokens.count > 1 || !first.word.isAny(.function),
-    tokens.allSatisfy({ $0.isCapitalised || $0.kind == .word && $0.word.isAny(.function) })
-  else { return nil }
-  return tokens.map { paragraph.text($0.range) }
+    tokens.count > 1 || !first.word.isAny(.function)
+  else { return false }
+  return tokens.allSatisfy { $0.isCapitalised || $0.kind == .word && $0.word.isAny(.function) }
 }

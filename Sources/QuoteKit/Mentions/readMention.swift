@@ -12,8 +12,17 @@ func readMention(
       units.lowerBound..<max(units.upperBound, spoken.units.upperBound))
     return mention
   }
-  if units.count == 2, isMarkedGroup(at: units.lowerBound, in: sentence, french) {
-    return markedGroup(units, in: sentence, of: paragraph)
+  if units.count > 1, sentence.isSpan(units.lowerBound + 1),
+    sentence.word(units.lowerBound).isAny([.definite, .indefinite, .demonstrative, .possessive])
+  {
+    if units.count == 2 { return markedSpeaker(units, in: sentence, of: paragraph) }
+    // "la « gilet jaune » Anna Vidal"
+    if let name = units.dropFirst(2).first(where: { sentence.token($0)?.isCapitalised == true }),
+      var mention = readMention(name..<units.upperBound, in: sentence, of: paragraph, french)
+    {
+      mention.range = sentence.bytes(units)
+      return mention
+    }
   }
   if units.count == 1, let name = nameInMarks(at: units.lowerBound, in: sentence, of: paragraph) {
     let range = sentence.bytes(units)

@@ -7,6 +7,8 @@ struct Sentence: Sendable {
     var span: Int?
     /// UTF-8 offsets in the paragraph.
     var range: Range<Int>
+    /// Whether the marks hold a name: « Momo », « Il Cavaliere ».
+    var isName = false
   }
 
   var paragraph: Int
@@ -26,6 +28,9 @@ struct Sentence: Sendable {
   func isForm(_ index: Int, _ mood: VerbForm.Mood) -> Bool { token(index)?.isForm(mood) ?? false }
 
   func isSpan(_ index: Int) -> Bool { units.indices.contains(index) && units[index].span != nil }
+
+  /// Marks that hold a name.
+  func isNameSpan(_ index: Int) -> Bool { units.indices.contains(index) && units[index].isName }
 
   /// "de" in any of its forms.
   func isOf(_ index: Int) -> Bool {

@@ -18,7 +18,9 @@ func splitSentences(_ paragraphs: [TokenizedParagraph], spans: [QuotedSpan]) -> 
           .lowerBound..<paragraph.tokens[
             outer.upperBound - 1
           ].range.upperBound
-        units.append(Sentence.Unit(token: nil, span: nextSpan, range: range))
+        let inner = paragraph.tokens[spans[nextSpan].inner]
+        units.append(
+          Sentence.Unit(token: nil, span: nextSpan, range: range, isName: isName(inner)))
         nextSpan += 1
         token = max(outer.upperBound, token + 1)
       } else {

@@ -69,7 +69,10 @@ private struct Tokenizer {
         token.key = "à"
       }
       token.word = french.word(token.key)
-      if !token.word.isAny(.function) { token.forms = french.verbs.readings(token.key) }
+      // "sur Twitter" is no infinitive.
+      if !token.word.isAny(.function.union(.platform)) {
+        token.forms = french.verbs.readings(token.key)
+      }
       if token.isCapitalised, token.word.classes.isEmpty, let before = tokens.last,
         isFormedDemonym(token.key, behind: before.key)
       {
