@@ -35,7 +35,7 @@ struct SentenceContext {
 
   /// The tokens between a span's marks.
   func inner(_ unit: Int) -> ArraySlice<Token> {
-    guard let span = sentence.units[unit].span else { return [] }
+    guard sentence.isSpan(unit), let span = sentence.units[unit].span else { return [] }
     return paragraph.tokens[spans[span].inner]
   }
 

@@ -10,9 +10,10 @@ func attribute(
   for (index, sentence) in sentences.enumerated() {
     let context = SentenceContext(
       sentence: sentence, spans: spans, paragraph: paragraphs[sentence.paragraph], french: french)
+    let reports = reports(context, sentence: index, excluding: excluded)
     let found =
-      quotedAttributions(context, sentence: index, excluding: excluded)
-      + reports(context, sentence: index, excluding: excluded)
+      fragmentsOfReports(
+        quotedAttributions(context, sentence: index, excluding: excluded), in: reports) + reports
     // In the order of the text; of two that begin together the longer first.
     let sorted = found.sorted {
       ($0.spans[0].lowerBound, $1.spans[0].upperBound) < (
@@ -25,7 +26,7 @@ func attribute(
     }
   }
   let settled = settleNames(attributions, certain: names, in: paragraphs)
-  return excluded.contains(.heading) ? settled : quotedInHeadings(settled, in: paragraphs)
+  return excluded.contains(.heading) ? settled : quotedInHeadings(settled, in: paragraphs, french)
 }
 
 /// The reports without marks, each cue's own.

@@ -6,6 +6,7 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
       cue.units.lowerBound > 0, !isDenied(cue, sentence),
       let source = context.source(of: cue),
       source.lowerBound >= cue.units.lowerBound || isAsTold(source, cue, sentence),
+      !isAsWished(cue, sentence), !isAnybody(source, cue, sentence),
       let mention = context.mention(source), speaks(mention, cue, sentence),
       isSetOff(cue, source, context), !opensClause(cue, context)
     else { return nil }
@@ -38,6 +39,12 @@ private func isDenied(_ cue: Cue, _ sentence: Sentence) -> Bool {
 /// Behind a verb of speech, "le château de Versailles" speaks too.
 private func speaks(_ mention: Mention, _ cue: Cue, _ sentence: Sentence) -> Bool {
   if mention.isReporter { return true }
+  // "a-t-on appris auprès de la cellule de communication"
+  if let subject = cue.subject, sentence.key(subject) == "on",
+    sentence.key(cue.units.upperBound) == "auprès"
+  {
+    return true
+  }
   return mention.isDefinite && !mention.isPlural && mention.holdsName && cue.frames.contains(.que)
     && !sentence.word(cue.units.lowerBound).isAny(.clitic)
 }
@@ -51,6 +58,23 @@ private func isAsTold(_ source: Range<Int>, _ cue: Cue, _ sentence: Sentence) ->
   return sentence.key(source.lowerBound - 1) == "comme"
     || ["que", "qu'"].contains(sentence.key(source.lowerBound - 1) ?? "")
       && sentence.key(source.lowerBound - 2) == "ainsi"
+}
+
+/// ", comme le souhaitait le maire": what somebody wanted, not what he said.
+private func isAsWished(_ cue: Cue, _ sentence: Sentence) -> Bool {
+  guard ["le", "l'"].contains(sentence.key(cue.units.lowerBound) ?? ""),
+    let verb = sentence.key(cue.units.upperBound - 1)
+  else { return false }
+  return ["souhait", "voul", "demand", "exig", "réclam", "espér"].contains(where: verb.hasPrefix)
+}
+
+/// ", dit-on", ", pourrait-on croire": nobody's report, as ", a-t-on appris" is.
+private func isAnybody(_ source: Range<Int>, _ cue: Cue, _ sentence: Sentence) -> Bool {
+  source.count == 1 && sentence.key(source.lowerBound) == "on"
+    && cue.units.contains {
+      sentence.key($0) == "dit" && cue.units.count < 3
+        || sentence.key($0)?.hasSuffix("rait") == true
+    }
 }
 
 /// The incise's first unit: the "comme" of ", comme l'explique X".
@@ -128,6 +152,8 @@ private func resumption(after end: Int, _ cue: Cue, _ context: SentenceContext) 
   let isCut = !(0..<cue.units.lowerBound).contains {
     isVerb($0, in: sentence, context.french) || isClause(context.inner($0), context.french)
   }
+  // "La ville n'a, a dit X, aucun plan"
+  let isTorn = isVerb(cue.units.lowerBound - 2, in: sentence, context.french)
   let first = sentence.key(rest.lowerBound) ?? ""
   let completes =
     first == "que" || first == "qu'"
@@ -136,11 +162,18 @@ private func resumption(after end: Int, _ cue: Cue, _ context: SentenceContext) 
   let explains =
     ["car", "puisque", "puisqu'", "si", "parce", "depuis"].contains(first)
     && context.containsVerb(in: rest)
-  // ", explique X, en raison de la crue"
+  // ", explique X, en raison de la crue", ", au vu de la crue", ", dont dix enfants"
   let isCause =
     first == "en" && sentence.key(rest.lowerBound + 1) == "raison"
-    || ["faute", "grâce"].contains(first)
-  return isCut && context.containsVerb(in: rest) || completes || explains || isCause ? rest : nil
+    || first == "au" && sentence.key(rest.lowerBound + 1) == "vu"
+    || ["faute", "grâce", "contre", "soit"].contains(first)
+    || first == "dont"
+      && (sentence.token(rest.lowerBound + 1)?.kind == .number
+        || sentence.word(rest.lowerBound + 1).isAny([.numeral, .quantifier, .indefinite]))
+  // ", rappelle X, mais se sont accumulés"
+  let goesOn = first == "mais" && hasVerb(at: rest.lowerBound + 1, in: sentence, context.french)
+  return isCut && context.containsVerb(in: rest) || isTorn || completes || explains || isCause
+    || goesOn ? rest : nil
 }
 
 private func opensClause(_ cue: Cue, _ context: SentenceContext) -> Bool {

@@ -20,7 +20,11 @@
     if let signal = context.reporting(.colon, cue) { return signal }
   }
   if let cue = cues.last { return Signal(sieve: .colon, cue: cue) }
-  if let named = namedLast(before: colon, behind: ["chez", "par", "côté"], context) {
+  // "Même constat pour Paul Marin :"
+  let links: Set<String> =
+    firstVerb(before: colon, context) == nil
+    ? ["chez", "par", "côté", "pour"] : ["chez", "par", "côté"]
+  if let named = namedLast(before: colon, behind: links, context) {
     return Signal(sieve: .colon, cue: nil, source: named)
   }
   if let label = NounPhrase(at: 0, in: sentence, context.french, bare: true),

@@ -28,8 +28,13 @@ extension SentenceContext {
     }
     // "avec des fonds privés mais sans donner de précision"
     if sentence.key(index) == "mais", leavesOut(index + 1) { return true }
-    if namesMedium(index) || opensOtherReport(index, from: start, cue) { return true }
+    if namesMedium(index) || opensOtherReport(index, from: start, cue)
+      || opensOtherPhrase(index, cue)
+    {
+      return true
+    }
     guard sentence.isPunctuation(index, ",") else { return false }
+    if leavesForMainVerb(index, from: start) { return true }
     if sentence.key(index + 1) == "tout", sentence.key(index + 2) == "en" { return true }
     return comments(index + 1) || judges(index + 1) || leavesOut(index + 1)
       || opensIndependentClause(index + 1)
@@ -92,6 +97,20 @@ extension SentenceContext {
         isVerb($0, in: sentence, french) || sentence.word($0).isAny([.relative, .subordinator])
       }
   }
+
+  /// "s'est engagé à venir, a accepté de parler": behind an infinitive a finite verb is the main subject's.
+  private func leavesForMainVerb(_ comma: Int, from start: Int) -> Bool {
+    (isInfinitive(start, in: sentence, french) || opensInfinitive(inner(start)))
+      && (Self.auxiliaries.contains(sentence.key(comma + 1) ?? "")
+        || cues.contains { $0.form == .finite && $0.units.lowerBound == comma + 1 })
+      && !(start..<comma).contains {
+        isVerb($0, in: sentence, french) || sentence.word($0).isAny([.relative, .subordinator])
+      }
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "a", "ont", "avait", "avaient", "aura", "auront", "est", "sont", "était", "étaient", "n'a",
+  ]
 
   /// "promet d'agir et suspend le vote", "a dit comprendre la colère et critiqué le maire": no infinitive.
   private func goesOnBesideInfinitive(_ index: Int, from start: Int, _ cue: Cue) -> Bool {
@@ -170,6 +189,13 @@ extension SentenceContext {
     }
   }
 
+  /// "Selon X, le pont ferme et, selon Y, la route rouvre": each source tells its own clause.
+  private func opensOtherPhrase(_ index: Int, _ cue: Cue) -> Bool {
+    cue.form == .phrase && ["et", "mais"].contains(sentence.key(index) ?? "")
+      && sentence.isPunctuation(index + 1, ",")
+      && cues.contains { $0.form == .phrase && $0.units.lowerBound == index + 2 }
+  }
+
   /// ", quand la radio estime que", ", tandis que le ministre promet de", "mais 62 % pensent que".
   /// What "selon X" opens goes on behind them: "selon un sondage, la moitié approuve et 62 % pensent que".
   private func opensOtherReport(_ index: Int, from start: Int, _ cue: Cue) -> Bool {
@@ -237,8 +263,9 @@ extension SentenceContext {
       let isLink = gap.allSatisfy { sentence.word($0).isAny(.adverb) }
       guard comma, isLink, let source = source(of: next) else { return false }
       // Within the reported clause the phrase is part of it: ", selon elle, prématuré".
-      return source.upperBound >= sentence.units.count
-        || sentence.token(source.upperBound)?.endsSentence == true
+      var close = source.upperBound
+      while sentence.isTime(close) || sentence.token(close)?.kind == .number { close += 1 }
+      return close >= sentence.units.count || sentence.token(close)?.endsSentence == true
     case .infinitive, .passive, .opinion, .relative, .noun:
       return false
     }

@@ -150,7 +150,11 @@ extension SentenceContext {
         return index + 1
       case "si", "s'", "comment", "pourquoi", "quand", "combien":
         let isConcession = ["même", "comme", "sauf"].contains(sentence.key(index - 1) ?? "")
-        if cue.frames.contains(.si), !isConcession { return index }
+        // "…, explique la maire, quand d'autres ont renoncé"
+        let isBesides = sentence.isPunctuation(index - 1, ",") && index > first
+        if cue.frames.contains(.si), !isConcession, !isBesides, !isUntold(index, cue) {
+          return index
+        }
       case "quel", "quelle", "quels", "quelles":
         guard cue.frames.contains(.si), sentence.key(index + 1) != "que" else { break }
         let isGoverned = sentence.word(index - 1).isAny(.preposition)
@@ -255,6 +259,12 @@ extension SentenceContext {
       index -= 1
     }
     return sentence.key(index) == "sans"
+  }
+
+  /// "n'a pas expliqué comment": nobody says how.
+  private func isUntold(_ question: Int, _ cue: Cue) -> Bool {
+    ["comment", "pourquoi"].contains(sentence.key(question) ?? "")
+      && cue.units.contains { ["n'", "ne"].contains(sentence.key($0) ?? "") }
   }
 
   /// "n'a donné que", "ne reconnaît la mort que de deux": nothing but.

@@ -21,18 +21,28 @@ extension SentenceContext {
         sentence.key($0) == "où" && sentence.key($0 - 1) == "moment"
       }
       && !(0..<cue.units.lowerBound).contains { isVerb($0, in: sentence, french) }
-    let isSubordinate = isFronted || opens || isTimed || opensWithSubordinator(before: cue)
+    // "La mairie a beau promettre d'agir, rien n'y fait"
+    let isVain = sentence.key(cue.units.lowerBound - 1) == "beau"
+    let isSubordinate =
+      isFronted || opens || isTimed || isVain || opensWithSubordinator(before: cue)
+    // "Si des élus promettent d'agir, pas question de voter"
+    let isFirstClause =
+      isVain
+      || !isFronted && !opens
+        && !(0..<cue.units.lowerBound).contains { sentence.isPunctuation($0, ",") }
+    let isInfinitival =
+      isInfinitive(start, in: sentence, french) || opensInfinitive(inner(start))
     if let comma = mainVerbComma(behind: cue, from: start) { return comma }
     guard isRelative || isSubordinate else { return sentence.units.count }
     for index in start..<sentence.units.count where sentence.isPunctuation(index, ",") {
       if isRelative, hasVerb(at: index + 1, in: sentence, french),
-        cue.form != .relative
-          && (isInfinitive(start, in: sentence, french) || opensInfinitive(inner(start)))
-          || hasOwnVerb(start..<index)
+        cue.form != .relative && isInfinitival || hasOwnVerb(start..<index)
       {
         return index
       }
-      if isSubordinate, opensMainClause(index + 1) { return index }
+      if isSubordinate, opensMainClause(index + 1) || isInfinitival && isFirstClause {
+        return index
+      }
     }
     return sentence.units.count
   }

@@ -10,12 +10,14 @@
   return agentBehind(unit, context)
 }
 
-/// « plan massif de soutien » annoncé fin mars par X; a word or two are a term's.
+/// « plan massif de soutien » annoncé fin mars par X; a word or two are a term's, unless they "ont été
+/// dénoncés par X".
 private func agentBehind(_ unit: Int, _ context: SentenceContext) -> Signal? {
-  guard context.inner(unit).count(where: { $0.kind == .word }) > 3,
+  guard
     let cue = context.cues.first(where: {
       $0.form == .passive && $0.units.lowerBound == unit + 1 && $0.frames.contains(.object)
-    }), let signal = context.reporting(.governing, cue), let source = signal.source,
+    }), context.inner(unit).count(where: { $0.kind == .word }) > (cue.units.count > 1 ? 1 : 3),
+    let signal = context.reporting(.governing, cue), let source = signal.source,
     context.isAgent(source, of: cue)
   else { return nil }
   return signal
@@ -68,6 +70,7 @@ private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Boo
   let between = start..<unit
   let sentence = context.sentence
   if between.contains(where: { sentence.isPunctuation($0, ";") }) { return false }
+  if isInciseBefore(unit, cue, context) { return true }
   if cue.frames.contains(.name), cue.frames.isDisjoint(with: [.object, .as, .quote]) {
     return false
   }
@@ -85,7 +88,7 @@ private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Boo
     return false
   }
   // "continuent de « vivoter »"
-  if isVerbOfSpeech, cue.frames.isDisjoint(with: .de),
+  if isVerbOfSpeech, cue.frames.isDisjoint(with: .de), !between.isEmpty,
     ["de", "d'"].contains(sentence.key(unit - 1) ?? "")
   {
     return false
@@ -102,12 +105,38 @@ private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Boo
   guard !cue.frames.isDisjoint(with: [.object, .as, .quote, .que]), between.count <= reach else {
     return false
   }
+  let isIntention = announcesIntention(between, sentence)
   return !between.contains { index in
     isVerb(index, in: sentence, context.french) || sentence.isPunctuation(index, "(")
       || sentence.isForm(index, .presentParticiple) && sentence.key(index) != "ayant"
-      || sentence.isForm(index, .infinitive)
+      || !isIntention && sentence.isForm(index, .infinitive)
       || sentence.word(index).isAny([.subordinator, .relative]) && sentence.key(index) != "comme"
   }
+}
+
+/// "a annoncé son intention de rouvrir le port « dans deux semaines »"
+private func announcesIntention(_ units: Range<Int>, _ sentence: Sentence) -> Bool {
+  units.contains {
+    sentence.word($0).isAny(.possessive) && intentions.contains(sentence.key($0 + 1) ?? "")
+      && ["de", "d'"].contains(sentence.key($0 + 2) ?? "")
+  }
+}
+
+private let intentions: Set<String> = [
+  "intention", "volonté", "souhait", "désir", "projet", "engagement", "refus", "promesse", "espoir",
+  "ambition", "détermination", "crainte", "envie",
+]
+
+/// "Mais, prévient la chercheuse, « … »": only what links the sentence stands before the incise.
+private func isInciseBefore(_ unit: Int, _ cue: Cue, _ context: SentenceContext) -> Bool {
+  let sentence = context.sentence
+  let comma = cue.units.lowerBound - 1
+  guard cue.form == .finite, cue.frames.contains(.quote), sentence.isPunctuation(comma, ","),
+    sentence.isPunctuation(unit - 1, ","), comma > 0, comma < 4
+  else { return false }
+  let end = cue.subject == nil ? context.source(of: cue)?.upperBound : cue.units.upperBound
+  return end == unit - 1
+    && (0..<comma).allSatisfy { sentence.word($0).isAny([.coordinator, .adverb, .opener]) }
 }
 
 /// "que", "si" or an infinitive opens the reported clause: it reaches to the sentence's end.

@@ -1,7 +1,7 @@
 /// - Un jugement « inacceptable » -: a heading's fragment that the article quotes again further on is
 /// somebody's words, however short.
 func quotedInHeadings(
-  _ attributions: [Attribution], in paragraphs: [TokenizedParagraph]
+  _ attributions: [Attribution], in paragraphs: [TokenizedParagraph], _ french: French
 ) -> [Attribution] {
   func words(_ attribution: Attribution) -> String {
     attribution.spans.map { Letters.folded(paragraphs[attribution.paragraph].bytes[$0]) }
@@ -13,7 +13,7 @@ func quotedInHeadings(
       next: attribution.paragraph + 1 < paragraphs.count)
     let heading = attribution.kind == .nonquote && isHeading ? words(attribution) : ""
     let isRepeated =
-      !heading.isEmpty
+      !heading.isEmpty && !french.markedTerms.contains(heading)
       && attributions.dropFirst(index + 1).prefix(SpeakerResolver.reach).contains {
         $0.kind != .nonquote && $0.kind != .indirect && words($0).contains(heading)
       }

@@ -142,9 +142,15 @@ private func describesSource(_ start: Int, _ context: SentenceContext) -> Bool {
   {
     return true
   }
-  // ", consultée mardi par l'AFP,"
+  // ", à qui appartient le parc,"
+  if sentence.word(index).isAny(.preposition), sentence.word(index + 1).isAny(.relative) {
+    return true
+  }
+  // ", consultée mardi par l'AFP,", ", interviewé dimanche sur la chaîne,"
   if sentence.isForm(index, .pastParticiple),
-    (index + 1..<index + 4).contains(where: { sentence.key($0) == "par" })
+    (index + 1..<index + 4).contains(where: {
+      ["par", "sur", "dans", "lors"].contains(sentence.key($0) ?? "")
+    })
   {
     return true
   }
@@ -159,7 +165,9 @@ private func contentAround(
   _ cue: Cue, _ end: Int, _ context: SentenceContext
 ) -> [Range<Int>] {
   let sentence = context.sentence
-  if let figures = inParentheses(cue, context) { return [figures] }
+  if let figures = inParentheses(cue, context) ?? figure(behindOther: cue, context) {
+    return [figures]
+  }
   if let pieces = modifierAround(cue, end, context) { return pieces }
   if let relative = relativeBefore(cue, end, context) { return [relative] }
   if let pieces = relativeAround(cue, end, context) { return pieces }
@@ -176,7 +184,7 @@ private func contentAround(
   }
   let isPronoun = sentence.word(cue.units.upperBound).isAny(.strong)
   let closed = sentence.isPunctuation(end, ",")
-  guard end < sentence.units.count, closed || isInline,
+  guard end < sentence.units.count, closed || isInline, !isBeforeFigure(end, cue, context),
     isInline && isPronoun || !dependsOnSource(end, context)
   else {
     return [before].compactMap { $0 }
@@ -207,6 +215,26 @@ private func inParentheses(_ cue: Cue, _ context: SentenceContext) -> Range<Int>
   let start = (end.flatMap { sentence.isPunctuation($0, ",") ? $0 : nil } ?? open) + 1
   let last = cue.units.lowerBound - (sentence.isPunctuation(cue.units.lowerBound - 1, ",") ? 1 : 0)
   return start < last ? start..<last : nil
+}
+
+/// The "3.500" of "1.200 personnes ont marché selon la police, 3.500 selon les syndicats".
+private func figure(behindOther cue: Cue, _ context: SentenceContext) -> Range<Int>? {
+  let sentence = context.sentence
+  let other = context.cues.last {
+    $0.form == .phrase && $0.units.upperBound < cue.units.lowerBound
+  }
+  guard let end = other.flatMap(context.source(of:))?.upperBound, end < cue.units.lowerBound,
+    let units = context.trimmed(end..<cue.units.lowerBound),
+    sentence.token(units.lowerBound)?.kind == .number, units.count < 6,
+    !context.containsVerb(in: units)
+  else { return nil }
+  return units
+}
+
+/// Whether another source's figure follows.
+private func isBeforeFigure(_ end: Int, _ cue: Cue, _ context: SentenceContext) -> Bool {
+  context.cues.first { $0.form == .phrase && $0.units.lowerBound > end }
+    .map { figure(behindOther: $0, context) != nil } ?? false
 }
 
 private func isApposed(_ unit: Int, _ context: SentenceContext) -> Bool {

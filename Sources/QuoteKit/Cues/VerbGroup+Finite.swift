@@ -88,6 +88,7 @@ extension VerbGroup {
     guard let lemma = lemma(reading.head) else { return false }
     return [
       "venir", "tenir", "vouloir", "aller", "pouvoir", "continuer", "préférer", "tenter", "essayer",
+      "cesser",
     ].contains(
       lemma)
   }

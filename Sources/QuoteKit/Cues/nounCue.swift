@@ -1,5 +1,6 @@
 /// "ces mots : « … »", "l'idée que …", "sa promesse de …".
 func nounCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
+  if let cries = cries(at: index, in: sentence) { return cries }
   guard let token = sentence.token(index), token.kind == .word,
     let frames = french.reportNouns[token.key],
     index == 0 || sentence.word(index - 1).isAny([.determiner, .contraction, .quantifier])
@@ -14,6 +15,15 @@ func nounCue(at index: Int, in sentence: Sentence, _ french: French) -> Cue? {
     || frames.contains(.quote) && introducesByOwner(next, in: sentence, french)
   guard fits else { return nil }
   return Cue(form: .noun, units: index..<next, frames: frames, isPlural: token.word.isPlural)
+}
+
+/// "aux cris de « … »", "aux cris répétés de « … »"
+private func cries(at index: Int, in sentence: Sentence) -> Cue? {
+  guard ["aux", "au"].contains(sentence.key(index) ?? ""),
+    ["cris", "cri"].contains(sentence.key(index + 1) ?? ""),
+    let link = (index + 2...index + 3).first(where: sentence.isOf), sentence.isSpan(link + 1)
+  else { return nil }
+  return Cue(form: .noun, units: index..<(link + 1), frames: .quote, isPlural: true)
 }
 
 /// "le message de Jean Dupont : « … »"

@@ -65,11 +65,21 @@ private func isHeadOfClause(_ index: Int, in sentence: Sentence) -> Bool {
 private func isFollowedByOpinionHolder(
   _ start: Int, in sentence: Sentence, isHead: Bool, _ french: French
 ) -> Bool {
-  guard let first = sentence.token(start), first.kind != .number,
-    !isFollowedByColon(start, in: sentence)
+  guard let first = sentence.token(start), !isFollowedByColon(start, in: sentence)
   else { return false }
+  // "Pour 42 % des sondés, la ville est sûre"
+  if first.kind == .number {
+    return isHead && sentence.isPunctuation(start + 1, "%")
+      && NounPhrase(at: start, in: sentence, french).map {
+        sentence.word($0.head).isAny(.person.union(.group)) || isDemonym($0.head, in: sentence)
+      } == true
+  }
   // "Pour ceux qui ont épargné, la vie est belle"
   if first.word.isAny(.strong), sentence.word(start + 1).isAny(.relative) { return false }
+  // "Pour lui redonner vie"
+  if ["lui", "leur"].contains(first.key), isInfinitive(start, in: sentence, french) {
+    return false
+  }
   if first.word.isAny(.strong) || ["elle", "elles"].contains(first.key) {
     return isHead || sentence.isPunctuation(start + 1, ",")
   }
@@ -89,6 +99,7 @@ private func isFollowedByOpinionHolder(
   guard isHead,
     sentence.word(phrase.head).isAny([.person, .group, .organisation]) || isOneOf
       || isCompoundRole(phrase.head, in: sentence, french)
+      || french.markedTerms.begins(at: phrase.head, in: sentence)
   else { return false }
   if hasName(phrase, in: sentence) { return true }
   return judges(after: phrase.units.upperBound, in: sentence, french)

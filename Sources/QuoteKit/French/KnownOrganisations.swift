@@ -99,10 +99,15 @@ struct KnownOrganisations: Sendable {
     guard let next = sentence.token(index), next.kind == .word, next.isCapitalised else {
       return false
     }
-    return !next.key.contains("-") && !next.key.hasSuffix("ment")
+    return !next.key.hasSuffix("ment") && !isCompoundGivenName(next.key)
       && !next.word.isAny(.function.union([.givenName, .title, .person, .time]))
       && sentence.token(index + 1)?.isCapitalised != true
       && !sentence.word(index + 1).isAny(.particle)
+  }
+
+  /// The "Anne-Lise" of "sur RTL Anne-Lise a dit", not "Pyrénées-Orientales".
+  private func isCompoundGivenName(_ key: String) -> Bool {
+    key.firstIndex(of: "-").map { key[..<$0].utf8.count < 6 } ?? false
   }
 
   private static func words(_ form: Substring) -> [String] {

@@ -88,6 +88,8 @@ struct Apposition {
     if sentence.isSpan(end), sentence.word(phrase.units.lowerBound).isAny(.determiner) {
       return true
     }
+    // "selon son père, Paul Marin « n'a rien vu »"
+    if sentence.isPredicate(end) { return true }
     if sentence.key(end) == "et", let next = NounPhrase(at: end + 1, in: sentence, french) {
       end = next.units.upperBound
       if hasVerb(at: end, in: sentence, french) { return true }
@@ -128,7 +130,11 @@ struct Apposition {
 
   /// ", qui dirige le syndicat"
   private func relative(_ start: Int) -> Int? {
-    guard sentence.word(start).isAny(.relative), let end = segmentEnd(start),
+    // "la préfecture, dont trois enfants"
+    let isOfContent =
+      sentence.key(start) == "dont"
+      && (sentence.token(start + 1)?.kind == .number || sentence.word(start + 1).isAny(.numeral))
+    guard sentence.word(start).isAny(.relative), !isOfContent, let end = segmentEnd(start),
       !sentence.isSpan(end), !(start..<end).contains(where: sentence.isSpan),
       // "qui, interrogée par la radio, a répondu": the relative clause goes on.
       end > start + 1

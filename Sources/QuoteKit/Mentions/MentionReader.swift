@@ -239,6 +239,12 @@ struct MentionReader {
         index = close + 1
         continue
       }
+      // ", cité par Le Fanal"
+      if sentence.isPunctuation(index, ","), sentence.isForm(index + 1, .pastParticiple),
+        sentence.key(index + 2) == "par"
+      {
+        return
+      }
       let isStart = sentence.isPunctuation(index, ",") || sentence.isPunctuation(index, "(")
       guard isStart, let next = NounPhrase(at: index + 1, in: sentence, french, bare: true),
         !next.isPronoun
@@ -247,6 +253,12 @@ struct MentionReader {
         continue
       }
       guard index + 1 < end else { return }
+      // "Le syndicat, Anna Vidal en tête,"
+      if next.isName, sentence.key(next.units.upperBound) == "en",
+        sentence.key(next.units.upperBound + 1) == "tête"
+      {
+        return
+      }
       let range = next.units.lowerBound..<min(next.units.upperBound, end)
       let isNew = mention.name.isEmpty || isOwners && isGivenName(range.lowerBound)
       if next.isName, isNew, !sentence.isPunctuation(index, "(") {

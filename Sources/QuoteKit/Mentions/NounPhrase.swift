@@ -43,7 +43,9 @@ func isDemonym(_ index: Int, in sentence: Sentence) -> Bool {
   guard let token = sentence.token(index), token.isCapitalised, token.word.isAny(.demonym) else {
     return false
   }
-  return sentence.word(index - 1).isAny(.determiner)
+  let before = sentence.word(index - 1)
+  // "la jeune Indienne", "deux Vendéens"
+  return before.isAny(.determiner.union([.numeral, .prenominal]))
     && sentence.token(index + 1)?.isCapitalised != true
 }
 
@@ -59,4 +61,17 @@ func isParticiple(_ index: Int, in sentence: Sentence, _ french: French) -> Bool
   return !token.word.isAny(.givenName) && !token.key.hasSuffix("té")
     && ["é", "ée", "és", "ées"].contains { token.key.hasSuffix($0) }
     && !hasVerb(at: index + 1, in: sentence, french)
+}
+
+/// The "L'" of "Paul Marin L'idée est née", the "Il" of "Besoin d'unité Il souhaite": a sentence begins
+/// where a heading or a full stop is lost.
+func opensSentence(_ index: Int, in sentence: Sentence) -> Bool {
+  guard let token = sentence.token(index), token.isCapitalised, index > 0,
+    sentence.token(index - 1)?.kind == .word, let next = sentence.token(index + 1),
+    !next.isCapitalised
+  else { return false }
+  return [
+    "l'", "c'", "j'", "n'", "s'", "qu'", "il", "elle", "ils", "elles", "a", "à", "on", "nous", "je",
+  ]
+  .contains(token.key)
 }

@@ -15,10 +15,19 @@ extension NounPhraseReader {
         position += 1
         continue
       }
+      // "47 % des sondés en revanche"
+      if french.asides.end(at: position, in: sentence.key) > position { return }
       if token.word.isAny([.preposition, .contraction]) || token.key == "des" {
         guard takesComplement(position, isName: isName) else { return }
         // "l'un d'entre eux"
         position += sentence.key(position + 1) == "entre" ? 2 : 1
+        // "le père de l'un d'eux"
+        if sentence.word(position).isAny(.definite), sentence.word(position + 1).isAny(.indefinite),
+          sentence.key(position + 2) == "d'"
+        {
+          position += sentence.key(position + 3) == "entre" ? 5 : 4
+          continue
+        }
         // "le patron de La République en marche", "l'interprète de « La Marée »"
         if let end = french.knownOrganisations.end(at: position, in: sentence) {
           position = end
@@ -32,7 +41,9 @@ extension NounPhraseReader {
           position += 1
         } else if isNameWord(position) {
           readName()
-        } else if sentence.units.indices.contains(position) {
+        } else if sentence.units.indices.contains(position),
+          sentence.token(position)?.kind != .punctuation
+        {
           position += 1
         }
         continue
@@ -72,7 +83,10 @@ extension NounPhraseReader {
       return false
     }
     guard let next = sentence.token(index + 1) else { return sentence.isSpan(index + 1) }
-    return next.word.isAny(.determiner) || ["que", "qu'", ":"].contains(next.key)
+    // "un garçon demandant si", "un élu promettant d'agir"
+    return next.word.isAny(.determiner)
+      || ["que", "qu'", ":", "si", "s'", "comment", "pourquoi"].contains(next.key)
+      || sentence.isOf(index + 1) && isInfinitive(index + 2, in: sentence, french)
   }
 
   mutating func readParenthesis() -> Bool {

@@ -7,6 +7,12 @@ struct NounPhraseReader {
   mutating func read(bare: Bool) -> NounPhrase? {
     let start = position
     if let phrase = pronoun() ?? indefinite() ?? known(from: start) { return phrase }
+    // "Madame la ministre", "Monsieur le maire"
+    if sentence.word(start).isAny(.title), sentence.word(start + 1).isAny(.definite),
+      sentence.token(start + 1)?.isCapitalised == false
+    {
+      position += 1
+    }
     skipDeterminers()
     if let phrase = known(from: start) { return phrase }
     let hasDeterminer = position > start
@@ -219,6 +225,7 @@ struct NounPhraseReader {
   /// Capitalised words with the particles between them.
   mutating func readName() {
     while let token = sentence.token(position), token.kind == .word || token.kind == .number {
+      if opensSentence(position, in: sentence) { return }
       if token.isCapitalised || token.word.isAny(.title) {
         position += 1
         // "Morel & Vidal"

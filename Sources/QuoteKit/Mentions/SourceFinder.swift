@@ -17,8 +17,18 @@ struct SourceFinder {
       }
       return complement(at: cue.units.upperBound)
     case .relative:
-      return SubjectFinder(sentence: sentence, french: french).antecedent(
-        of: cue.units.lowerBound)
+      let finder = SubjectFinder(sentence: sentence, french: french)
+      let antecedent = finder.antecedent(of: cue.units.lowerBound)
+      // "le chercheur Paul Marin sur RTL, pour qui"
+      if let medium = antecedent,
+        ["sur", "à", "au"].contains(sentence.key(medium.lowerBound - 1) ?? ""),
+        !french.knownOrganisations.kinds(at: medium.lowerBound, in: sentence)
+          .isDisjoint(with: .media),
+        let speaker = finder.antecedent(of: medium.lowerBound - 1)
+      {
+        return speaker
+      }
+      return antecedent
     case .passive:
       return agent(after: cue.units.upperBound)
     case .noun:
@@ -85,7 +95,9 @@ struct SourceFinder {
     {
       return true
     }
-    guard sentence.isOf(units.upperBound) else { return false }
+    guard sentence.isOf(units.upperBound) || sentence.key(units.upperBound) == "à" else {
+      return false
+    }
     var verb = units.upperBound + 1
     while sentence.word(verb).isAny([.clitic, .negation]) { verb += 1 }
     return isInfinitive(verb, in: sentence, french)
@@ -219,21 +231,32 @@ struct SourceFinder {
     guard let last = sentence.token(end - 1), last.kind == .word || last.key == ")",
       last.key != "en", last.key != "tout"
     else { return nil }
+    var governed: Range<Int>?
     for start in stride(from: end - 1, through: max(0, end - 12), by: -1) {
-      guard let token = sentence.token(start) else { return nil }
+      guard let token = sentence.token(start) else { break }
       // "la Direction du lac (DDL) ayant demandé"
       if ["(", ")"].contains(token.key) { continue }
-      guard token.kind == .word else { return nil }
+      guard token.kind == .word else { break }
       let begins =
         token.word.isAny(.determiner)
         || token.isCapitalised
           && sentence.token(start - 1)?.isCapitalised != true
-      guard begins, !sentence.word(start - 1).isAny([.determiner, .preposition, .contraction]),
+      guard begins, !sentence.word(start - 1).isAny(.determiner),
         let phrase = NounPhrase(at: start, in: sentence, french), phrase.units.upperBound == end
       else { continue }
-      return phrase.isName || sentence.word(phrase.head).isAny(.reporter) ? phrase.units : nil
+      guard sentence.word(start - 1).isAny([.preposition, .contraction]) else {
+        return phrase.isName || sentence.word(phrase.head).isAny(.reporter)
+          ? phrase.units : governed
+      }
+      // "l'appel d'un garçon demandant si"
+      if !cue.frames.isDisjoint(with: [.que, .si, .de]),
+        sentence.word(phrase.head).isAny(.person.union(.group)),
+        sentence.word(start).isAny(.determiner)
+      {
+        governed = phrase.units
+      }
     }
-    return nil
+    return governed
   }
 
   /// "Après avoir qualifié X de « … », le maire a ajouté", "En citant X, Paul Marin a dit": what opens
@@ -271,6 +294,16 @@ struct SourceFinder {
     return nil
   }
 
+  /// The "des manifestants" of "par des manifestants aux cris de".
+  private func agentBefore(_ cue: Cue) -> Range<Int>? {
+    let end = cue.units.lowerBound
+    guard let by = (max(0, end - 8)..<end).last(where: { sentence.key($0) == "par" }),
+      let agent = NounPhrase(at: by + 1, in: sentence, french), agent.units.upperBound == end,
+      agent.canReport(in: sentence, french)
+    else { return nil }
+    return agent.units
+  }
+
   /// "les mots de Jean Dupont", "sa formule", else the subject of the clause.
   private func owner(of cue: Cue) -> Range<Int>? {
     if sentence.isOf(cue.units.upperBound),
@@ -280,6 +313,8 @@ struct SourceFinder {
     }
     let before = cue.units.lowerBound - 1
     if sentence.word(before).isAny(.possessive) { return before..<(before + 1) }
+    // "insulté par des manifestants aux cris de « … »"
+    if let agent = agentBefore(cue) { return agent }
     // "X a eu ces mots": the subject of the verb before.
     guard var verb = (0..<max(before, 0)).last(where: { isVerb($0, in: sentence, french) }) else {
       return nil

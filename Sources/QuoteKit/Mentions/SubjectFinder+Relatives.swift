@@ -15,6 +15,12 @@ extension SubjectFinder {
     return own.units.lowerBound..<segment.upperBound
   }
 
+  /// The "Paul Marin" of "des élus dont Paul Marin ont proposé": one of those who do.
+  func isExample(_ units: Range<Int>, _ isPlural: Bool) -> Bool {
+    isPlural && sentence.key(units.lowerBound - 1) == "dont"
+      && !sentence.word(units.lowerBound).isPlural && !units.contains { sentence.key($0) == "et" }
+  }
+
   /// The "qui" of "l'enquêteur qui, interrogé par la radio, a répondu".
   func interruptedRelative(before end: Int) -> Int? {
     guard sentence.isPunctuation(end - 1, ",") else { return nil }

@@ -14,7 +14,11 @@ struct SubjectFinder {
     while end > 0, isAdverb(end - 1) { end -= 1 }
     guard end > 0 else { return nil }
     // "Qui a ajouté que": the sentence before names who.
-    if end == 1, sentence.key(0) == "qui", sentence.units.last?.token?.key != "?" { return 0..<1 }
+    if end == 1, ["qui", "lequel", "laquelle"].contains(sentence.key(0) ?? ""),
+      sentence.units.last?.token?.key != "?"
+    {
+      return 0..<1
+    }
     if sentence.key(end - 1) == "qui" { return antecedent(of: end - 1) }
     let isDated =
       sentence.word(end - 2).isAny(.time)
@@ -31,7 +35,7 @@ struct SubjectFinder {
     let start = clauseStart(before: end, isPlural: isPlural)
     if sentence.isPunctuation(end - 1, ",") { return apposed(start..<(end - 1)) }
     let segment = lastSegment(start..<end)
-    if let own = subjectOfRelative(in: segment) { return own }
+    if let own = subjectOfRelative(in: segment), !isExample(own, isPlural) { return own }
     if let named = apposedToName(segment, from: start) { return named.lowerBound..<end }
     if let phrase = firstPhrase(in: segment) {
       return

@@ -116,7 +116,11 @@ private func companions(
   else { return [] }
   // "un responsable du Service de l'immigration et des douanes"
   // or "secrétaire d'État auprès du ministre de l'Action et des Comptes publics"
-  if first.isName, sentence.isOf(last + 1) { return [] }
+  if first.isName, sentence.isOf(last + 1),
+    (first.units.lowerBound..<last).contains(where: sentence.isOf)
+  {
+    return []
+  }
   var members: [NounPhrase] = []
   var next = first.units.upperBound
   while next < last {

@@ -41,7 +41,12 @@ func author(
 private func maker(
   behind end: Int, in sentence: Sentence, of paragraph: TokenizedParagraph, _ french: French
 ) -> Mention? {
-  guard sentence.word(end - 1).isAny(.making) else { return nil }
+  // "une estimation rendue publique mardi par la préfecture"
+  let isMadePublic = sentence.key(end - 1)?.hasPrefix("publi") == true
+  guard
+    sentence.word(end - 1).isAny(.making)
+      || isMadePublic && sentence.word(end - 2).isAny(.making)
+  else { return nil }
   for index in end..<end + 7 {
     guard let token = sentence.token(index),
       token.kind == .word || token.kind == .number || token.key == ",",
@@ -59,7 +64,9 @@ private func maker(
 func voice(in units: Range<Int>, _ sentence: Sentence) -> Int? {
   guard units.count > 5 else { return nil }
   return units.dropLast(4).last {
+    // Not "par La Voix du Nord".
     sentence.key($0) == "par" && sentence.key($0 + 1) == "la"
+      && sentence.token($0 + 1)?.isCapitalised == false
       && ["voix", "bouche"].contains(sentence.key($0 + 2) ?? "") && sentence.isOf($0 + 3)
   }.map { $0 + 4 }
 }

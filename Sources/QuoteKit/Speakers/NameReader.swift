@@ -40,6 +40,7 @@ struct NameReader {
       !token.word.isAny(.title), !token.key.hasSuffix("'"),
       !token.word.isAny([.office, .role]) || token.word.isAny(.givenName),
       !isCommonAcronym(token),
+      !isDemonym(index, in: sentence),
       !(token.word.isAny(.demonym) && sentence.word(index - 1).isAny(.determiner)),
       !(token.word.isAny(.numeral) && sentence.word(index + 1).isAny(.person))
     else { return false }
@@ -73,7 +74,7 @@ struct NameReader {
   private func nameEnd(_ start: Int) -> Int {
     var end = start + 1
     while let token = sentence.token(end), token.kind == .word {
-      if token.isCapitalised, !token.word.isAny(.title) {
+      if token.isCapitalised, !token.word.isAny(.title), !opensSentence(end, in: sentence) {
         end += 1
         if sentence.isPunctuation(end, "&"), sentence.token(end + 1)?.isCapitalised == true {
           end += 2
@@ -95,8 +96,9 @@ struct NameReader {
   private func isNameParticle(_ index: Int) -> Bool {
     let key = sentence.key(index) ?? ""
     guard ["de", "du", "des", "d'", "la", "le", "l'", "les", "à"].contains(key) else { return true }
-    // "Valéry Giscard d'Estaing", but "Paul Marin d'Amnesty"
-    if key == "d'", sentence.word(index - 2).isAny(.givenName),
+    // "Valéry Giscard d'Estaing", "Luc Roux de Valière", but "Paul Marin d'Amnesty"
+    if key == "d'" || key == "de" && sentence.token(index + 1)?.isCapitalised == true,
+      sentence.word(index - 2).isAny(.givenName),
       sentence.token(index - 1)?.isCapitalised == true,
       !sentence.word(index + 1).isAny([.metonym, .organisation]),
       french.knownOrganisations.end(at: index + 1, in: sentence) == nil

@@ -252,7 +252,34 @@ extension SpeakerResolver {
     {
       return entry(for: mention, at: later, attributions)
     }
-    return spoken.suffix(Self.reach).last { isSame($0.attribution) }?.entry
+    if let earlier = spoken.suffix(Self.reach).last(where: { isSame($0.attribution) }) {
+      return earlier.entry
+    }
+    guard isHeadline(attributions[index]) else { return nil }
+    let later = attributions.indices.dropFirst(index + 1).prefix(Self.lookahead).first {
+      attributions[$0].source != nil && attributions[$0].kind != .nonquote
+        && shares(attributions[index], with: attributions[$0])
+    }
+    return later.flatMap { later in
+      attributions[later].source.flatMap { entry(for: $0, at: later, attributions) }
+    }
+  }
+
+  /// "Panser ses blessures", then « il s'agit de panser les blessures »: a heading takes most of its words
+  /// from somebody.
+  private func shares(_ heading: Attribution, with other: Attribution) -> Bool {
+    let own = contentStems(of: heading)
+    let shared = own.intersection(contentStems(of: other))
+    return shared.count > 1 && 3 * shared.count >= 2 * own.count
+  }
+
+  /// The beginnings of the words that carry meaning.
+  private func contentStems(of attribution: Attribution) -> Set<Substring> {
+    let paragraph = paragraphs[attribution.paragraph]
+    return Set(
+      attribution.spans.flatMap { paragraph.tokens(in: $0) }
+        .filter { $0.kind == .word && !$0.word.isAny(.function) && $0.key.utf8.count > 3 }
+        .map { $0.key.prefix(6) })
   }
 
   /// The words without marks and points, a space around each.

@@ -139,6 +139,7 @@ extension SpeakerResolver {
       directory.describe(known, mention)
       return known
     }
+    if let several = severalNamed(mention, sentence: sentence) { return several }
     if let body = bodyNamed(by: mention) {
       directory.describe(body, mention)
       return body
@@ -261,6 +262,7 @@ extension SpeakerResolver {
     // "son porte-parole" may be an organisation's, "ses détracteurs" a thing's.
     let isPersons =
       !mention.classes.isDisjoint(with: [.relation, .group]) || mention.head.hasPrefix("avocat")
+      || ["cabinet", "entourage"].contains(mention.head)
       || mention.classes.contains(.role) && mention.classes.isDisjoint(with: .office)
         && !mention.isPlural && mention.head != "porte-parole"
     guard words.count == 2, let first = words.first, ["son", "sa", "ses"].contains(first),
@@ -269,8 +271,10 @@ extension SpeakerResolver {
     return mostSalient(
       Reference(
         sentence: sentence, gender: [], start: mention.range.lowerBound, kind: .pronoun),
-      among: directory.entries.indices.filter { !directory.entries[$0].names.isEmpty }, attributions
-    )
+      among: directory.entries.indices.filter {
+        !directory.entries[$0].names.isEmpty
+          && (directory.entries[$0].isPerson || mention.classes.isDisjoint(with: .organisation))
+      }, attributions)
   }
 
   /// "Une pétition circule, selon eux. Le texte dénonce": a text that was the subject since somebody

@@ -6,7 +6,9 @@ extension SpeakerResolver {
     if ["je", "j'", "nous", "vous", "tu", "ce", "c'", "ça", "cela"].contains(mention.head) {
       return nil
     }
-    if mention.head == "qui" { return lastTold(before: sentence, attributions) }
+    if ["qui", "lequel", "laquelle"].contains(mention.head) {
+      return lastTold(before: sentence, attributions)
+    }
     if mention.isPlural {
       return recentGroup(before: mention, sentence: sentence, attributions)
     }
@@ -153,7 +155,8 @@ extension SpeakerResolver {
   }
 
   private func isGroup(_ mention: Mention) -> Bool {
-    mention.isPlural && mention.kind != .pronoun && mention.isReporter
+    (mention.isPlural || !mention.companions.isEmpty) && mention.kind != .pronoun
+      && mention.isReporter
   }
 
   /// The several described last before: "après certification des experts, ces derniers".

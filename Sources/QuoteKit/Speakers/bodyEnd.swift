@@ -30,7 +30,8 @@ private func ends(at index: Int, after noun: Int, _ sentence: Sentence) -> Bool 
       && (sentence.token(index - 1)?.isCapitalised == false || token.word.isAny(.givenName))
   }
   // "le Parlement réuni jeudi", "la Protection civile au niveau du canton"
-  return token.isForm(.pastParticiple) && (token.word == Word() || token.word.isAny(.document))
+  return token.isForm(.pastParticiple)
+    && (token.word == Word() || token.word.isAny([.document, .making]))
     && (sentence.isTime(index + 1)
       || sentence.word(index + 1).isAny([.preposition, .contraction, .demonstrative]))
     || index > noun + 1

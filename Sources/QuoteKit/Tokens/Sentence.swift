@@ -9,6 +9,8 @@ struct Sentence: Sendable {
     var range: Range<Int>
     /// Whether the marks hold a name: « Momo », « Il Cavaliere ».
     var isName = false
+    /// Whether they open with a verb: « n'a rien vu ».
+    var isPredicate = false
   }
 
   var paragraph: Int
@@ -31,6 +33,11 @@ struct Sentence: Sendable {
 
   /// Marks that hold a name.
   func isNameSpan(_ index: Int) -> Bool { units.indices.contains(index) && units[index].isName }
+
+  /// Marks that open with a verb.
+  func isPredicate(_ index: Int) -> Bool {
+    units.indices.contains(index) && units[index].isPredicate
+  }
 
   /// "de" in any of its forms.
   func isOf(_ index: Int) -> Bool {

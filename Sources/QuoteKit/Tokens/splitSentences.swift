@@ -20,7 +20,9 @@ func splitSentences(_ paragraphs: [TokenizedParagraph], spans: [QuotedSpan]) -> 
           ].range.upperBound
         let inner = paragraph.tokens[spans[nextSpan].inner]
         units.append(
-          Sentence.Unit(token: nil, span: nextSpan, range: range, isName: isName(inner)))
+          Sentence.Unit(
+            token: nil, span: nextSpan, range: range, isName: isName(inner),
+            isPredicate: isPredicate(inner)))
         nextSpan += 1
         token = max(outer.upperBound, token + 1)
       } else {
@@ -41,6 +43,12 @@ func splitSentences(_ paragraphs: [TokenizedParagraph], spans: [QuotedSpan]) -> 
     if !units.isEmpty { sentences.append(Sentence(paragraph: index, units: units)) }
   }
   return sentences
+}
+
+private func isPredicate(_ tokens: ArraySlice<Token>) -> Bool {
+  let verb = tokens.first { !$0.word.isAny([.clitic, .negation, .adverb]) }
+  return verb?.isForm(.finite) == true && verb?.isCapitalised == false
+    && verb?.word.isAny(.deverbal) == false
 }
 
 /// A full stop ends a sentence, and so does a quotation that ends with one.

@@ -194,6 +194,12 @@ private struct Tokenizer {
       } else if scalar == 0x26, Letters.isLetter(self.scalar(at: position + 1)) {
         // "S&P"
         position += length
+      } else if scalar == 0x2F, isAllCapitals(start..<position),
+        Letters.isCapital(self.scalar(at: position + 1)),
+        Letters.isCapital(self.scalar(at: position + 2))
+      {
+        // "AC/DC"
+        position += length
       } else if scalar == 0x2E, readAbbreviation(from: start) {
         return
       } else if scalar == 0x2E, let end = domainEnd(at: position) {
