@@ -25,15 +25,21 @@ func bareIncises(_ context: SentenceContext) -> [Report] {
     guard !pieces.isEmpty else { return nil }
     // "Une « erreur », a dit X" says no more than its marks hold.
     guard context.hasOwnWords(pieces, besides: [.coordinator, .indefinite]),
-      isStatement(pieces, context)
+      isStatement(pieces, isWhole: pieces.count > 1 || !isFollowedByComma(end, sentence), context)
     else { return nil }
     return Report(sieve: .bareIncise, cue: cue, source: source, content: pieces)
   }
 }
 
-/// ", n'augure rien de bon": its subject stands before it.
+/// ", n'augure rien de bon", ", en témoigne le maire": its subject stands before it, or it reports nothing.
 private func isDenied(_ cue: Cue, _ sentence: Sentence) -> Bool {
-  cue.subject == nil && ["n'", "ne"].contains(sentence.key(cue.units.lowerBound) ?? "")
+  let first = cue.units.lowerBound
+  return cue.subject == nil && ["n'", "ne"].contains(sentence.key(first) ?? "")
+    || sentence.key(first) == "en" && sentence.key(first + 1)?.hasPrefix("témoign") == true
+}
+
+private func isFollowedByComma(_ end: Int, _ sentence: Sentence) -> Bool {
+  (end..<max(end, sentence.units.count)).contains { sentence.isPunctuation($0, ",") }
 }
 
 /// Behind a verb of speech, "le château de Versailles" speaks too.
@@ -172,7 +178,10 @@ private func resumption(after end: Int, _ cue: Cue, _ context: SentenceContext) 
         || sentence.word(rest.lowerBound + 1).isAny([.numeral, .quantifier, .indefinite]))
   // ", rappelle X, mais se sont accumulés"
   let goesOn = first == "mais" && hasVerb(at: rest.lowerBound + 1, in: sentence, context.french)
-  return isCut && context.containsVerb(in: rest) || isTorn || completes || explains || isCause
+  // "Un choix difficile, dit X, mais nécessaire"
+  let contrasts = first == "mais" && !(0..<cue.units.lowerBound).contains { sentence.isSpan($0) }
+  return isCut && (context.containsVerb(in: rest) || contrasts) || isTorn || completes || explains
+    || isCause
     || goesOn ? rest : nil
 }
 
@@ -182,7 +191,9 @@ private func opensClause(_ cue: Cue, _ context: SentenceContext) -> Bool {
 }
 
 /// A statement has words of its own beside a quotation that could stand alone, or is an answer.
-private func isStatement(_ pieces: [Range<Int>], _ context: SentenceContext) -> Bool {
+private func isStatement(
+  _ pieces: [Range<Int>], isWhole: Bool, _ context: SentenceContext
+) -> Bool {
   let sentence = context.sentence
   let units = pieces.flatMap { $0 }
   if units.count == 1 {
@@ -198,7 +209,11 @@ private func isStatement(_ pieces: [Range<Int>], _ context: SentenceContext) -> 
   {
     return hasOwnVerb(units, sentence) || continuesQuotation(units, sentence)
   }
-  return units.count { sentence.token($0)?.kind == .word } > 5
+  // "Pas question de céder, prévient X", "Un choix difficile, dit X"
+  let isNominal =
+    isWhole && units[0] == 0 && !units.contains { sentence.isPunctuation($0, ",") }
+    && !sentence.word(0).isAny([.preposition, .contraction, .time, .subordinator, .adverb])
+  return units.count { sentence.token($0)?.kind == .word } > (isNominal ? 2 : 5)
     || units.contains {
       sentence.isSpan($0) || isVerb($0, in: sentence, context.french)
         || sentence.isForm($0, .finite)

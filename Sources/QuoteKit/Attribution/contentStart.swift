@@ -96,12 +96,28 @@ extension SentenceContext {
     guard cue.form == .finite, cue.frames.isSuperset(of: [.quote, .que]) else { return nil }
     var colon = cue.units.upperBound
     while sentence.word(colon).isAny(.adverb) { colon += 1 }
-    guard sentence.isPunctuation(colon, ":"), colon + 1 < sentence.units.count,
+    guard sentence.isPunctuation(colon, ":") || isForetold(colon, cue),
+      colon + 1 < sentence.units.count,
       !sentence.isSpan(colon + 1), containsVerb(in: (colon + 1)..<sentence.units.count)
     else { return nil }
     // "Elle conteste : elle assure que", "Ils trancheront : est-ce la lune ?"
     let isOther = cues.contains { $0.units.lowerBound > colon && contentStart(of: $0) != nil }
     return isOther || sentence.isPunctuation(sentence.units.count - 1, "?") ? nil : colon + 1
+  }
+
+  /// "Le maire l'assure, le pont tiendra", "Elle en est certaine, le pont tiendra"
+  private func isForetold(_ comma: Int, _ cue: Cue) -> Bool {
+    let first = cue.units.lowerBound
+    return sentence.isPunctuation(comma, ",") && cue.subject == nil
+      && ["l'", "le", "en"].contains(sentence.key(first) ?? "") && cue.units.count < 5
+      && !cue.units.contains {
+        sentence.word($0).isAny(.negation) || ["aura", "auront"].contains(sentence.key($0) ?? "")
+      }
+      && !(0..<first).contains {
+        sentence.word($0).isAny([.subordinator, .relative, .negation])
+          || ["comme", "si", "s'"].contains(sentence.key($0) ?? "")
+      }
+      && opensMainClause(comma + 1)
   }
 
   private func clause(of cue: Cue) -> Int? {

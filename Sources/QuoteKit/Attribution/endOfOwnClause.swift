@@ -129,7 +129,7 @@ extension SentenceContext {
     return comma + 1
   }
 
-  private func opensMainClause(_ first: Int) -> Bool {
+  func opensMainClause(_ first: Int) -> Bool {
     // ", en mai 2016 ils ne sont plus"
     var index = first
     while sentence.isTime(index) || index > first && sentence.token(index)?.kind == .number

@@ -5,8 +5,10 @@ struct NameReader {
   let french: French
   /// The words that the article also writes small: at a sentence's head their capital says nothing.
   let common: Set<String>
-  /// The words that it capitalises inside a sentence.
-  let capitals: Set<String>
+  /// The words that it capitalises inside a sentence, as it spells them.
+  let capitals: [String: String]
+  /// Whether the paragraph is all in capitals: then only what the article capitalises elsewhere is a name.
+  let isInCapitals: Bool
   var names: [(NameOccurrence, Range<Int>)] = []
   /// The last body named in full.
   private(set) var body: Range<Int>?
@@ -40,7 +42,7 @@ struct NameReader {
       !token.word.isAny(.title), !token.key.hasSuffix("'"),
       !token.word.isAny([.office, .role]) || token.word.isAny(.givenName),
       !isCommonAcronym(token),
-      !isDemonym(index, in: sentence),
+      !isDemonym(index, in: sentence), !isInCapitals || capitals[token.key] != nil,
       !(token.word.isAny(.demonym) && sentence.word(index - 1).isAny(.determiner)),
       !(token.word.isAny(.numeral) && sentence.word(index + 1).isAny(.person))
     else { return false }
@@ -57,7 +59,7 @@ struct NameReader {
       && !common.contains(token.key)
       && (token.forms.isEmpty || token.word.isAny(.givenName)) && !token.key.hasSuffix("ment")
       && !isParticiple(index, in: sentence, french) && !token.key.hasSuffix("té")
-      && (capitals.contains(token.key) || token.word.isAny(.givenName) || opensClause(index + 1))
+      && (capitals[token.key] != nil || token.word.isAny(.givenName) || opensClause(index + 1))
   }
 
   /// A verb or a comma follows: the capitalised word is a subject, not "Légende du cirque".
@@ -74,7 +76,9 @@ struct NameReader {
   private func nameEnd(_ start: Int) -> Int {
     var end = start + 1
     while let token = sentence.token(end), token.kind == .word {
-      if token.isCapitalised, !token.word.isAny(.title), !opensSentence(end, in: sentence) {
+      if token.isCapitalised, !token.word.isAny(.title), !opensSentence(end, in: sentence),
+        !isInCapitals || capitals[token.key] != nil
+      {
         end += 1
         if sentence.isPunctuation(end, "&"), sentence.token(end + 1)?.isCapitalised == true {
           end += 2
@@ -156,7 +160,9 @@ struct NameReader {
   private func isGiven(_ index: Int) -> Bool { sentence.word(index).isAny(.givenName) }
 
   private mutating func add(_ units: Range<Int>) {
-    let words = units.compactMap { sentence.token($0) }.map { paragraph.text($0.range) }
+    let words = units.compactMap { sentence.token($0) }.map {
+      isInCapitals ? capitals[$0.key] ?? paragraph.text($0.range) : paragraph.text($0.range)
+    }
     guard !words.allSatisfy({ $0.hasSuffix(".") }), !isHeading(units) else { return }
     let before = sentence.word(units.lowerBound - 1)
     let first = sentence.word(units.lowerBound)

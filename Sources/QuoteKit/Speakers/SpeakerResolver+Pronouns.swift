@@ -174,17 +174,35 @@ extension SpeakerResolver {
 
   private func groupDescribed(in number: Int, before end: Int) -> Mention? {
     let sentence = sentences[number]
+    let paragraph = paragraphs[sentence.paragraph]
     for index in sentence.units.indices.reversed()
-    where sentence.units[index].range.upperBound <= end && sentence.word(index).isPlural {
-      guard sentence.word(index).isAny(.person.union(.group)),
+    where sentence.units[index].range.upperBound <= end {
+      if isMarkedGroup(index, in: sentence) {
+        return markedSpeaker((index - 1)..<(index + 1), in: sentence, of: paragraph)
+      }
+      guard sentence.word(index).isPlural,
+        sentence.word(index).isAny(.person.union(.group))
+          || sentence.word(index).isAny(.organisation)
+            && sentence.word(index - 1).isAny([.definite, .demonstrative]),
         sentence.word(index - 1).isPlural || sentence.word(index - 1).isAny(.quantifier),
         let phrase = NounPhrase(at: index - 1, in: sentence, french), phrase.head == index,
-        let found = readMention(
-          phrase.units, in: sentence, of: paragraphs[sentence.paragraph], french), isGroup(found)
+        let found = readMention(phrase.units, in: sentence, of: paragraph, french), isGroup(found)
       else { continue }
       return found
     }
     return nil
+  }
+
+  /// "des « gilets jaunes » ont été reçus"
+  private func isMarkedGroup(_ index: Int, in sentence: Sentence) -> Bool {
+    guard sentence.isSpan(index), ["les", "des", "ces"].contains(sentence.key(index - 1) ?? "")
+    else { return false }
+    let paragraph = paragraphs[sentence.paragraph]
+    let words = paragraph.tokens(in: sentence.units[index].range).filter { $0.kind == .word }
+    guard let first = words.first, words.count < 4 else { return false }
+    let isTerm = french.markedTerms.contains(words.map(\.key).joined(separator: " "))
+    return first.key.hasSuffix("s")
+      && (isTerm || first.isCapitalised || first.word.isAny(.person.union(.group)))
   }
 
   func namesOutsideMarks(in sentence: Int) -> [NameOccurrence] {

@@ -12,7 +12,7 @@ func findNames(
     let quoted = quotedSpans[index, default: []].map(\.inner)
     var reader = NameReader(
       sentence: sentence, paragraph: paragraph, french: french, common: common,
-      capitals: capitals)
+      capitals: capitals, isInCapitals: isInCapitals(paragraph))
     reader.read()
     names += reader.names.map { name, units in
       var name = name
@@ -23,22 +23,31 @@ func findNames(
   return names
 }
 
-/// The words that the article writes small, and those it capitalises inside a sentence.
+/// The words that the article writes small, and how it spells those it capitalises inside a sentence.
 private func spellings(
   _ paragraphs: [TokenizedParagraph]
-) -> (common: Set<String>, capitals: Set<String>) {
+) -> (common: Set<String>, capitals: [String: String]) {
   var common: Set<String> = []
-  var capitals: Set<String> = []
-  for paragraph in paragraphs {
+  var capitals: [String: String] = [:]
+  for paragraph in paragraphs where !isInCapitals(paragraph) {
     for (index, token) in paragraph.tokens.enumerated() where token.kind == .word {
       if !token.isCapitalised {
         common.insert(token.key)
       } else if index > 0, !paragraph.tokens[index - 1].endsSentence,
         paragraph.tokens[index - 1].kind != .mark
       {
-        capitals.insert(token.key)
+        if capitals[token.key] == nil || !token.isAllCapitals {
+          capitals[token.key] = paragraph.text(token.range)
+        }
       }
     }
   }
   return (common, capitals)
+}
+
+/// "UNE RÉUNION EST PRÉVUE": no word of it is written small.
+private func isInCapitals(_ paragraph: TokenizedParagraph) -> Bool {
+  let words = paragraph.tokens.filter { $0.kind == .word }
+  return words.count > 2
+    && words.allSatisfy { $0.isAllCapitals || $0.isCapitalised && $0.range.count < 4 }
 }
