@@ -109,6 +109,9 @@ struct Word: Sendable, Equatable {
     /// What somebody shows while speaking: "les larmes aux yeux", "le visage fermé".
     static let bearing = Classes(rawValue: 1 << 55)
 
+    /// Those around somebody, called after him: "la famille Marin", "le gouvernement Marin".
+    static let house = Classes(rawValue: 1 << 56)
+
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.
     static let person: Classes = [.office, .role, .epithet, .relation]

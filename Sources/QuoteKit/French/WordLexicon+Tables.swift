@@ -36,6 +36,7 @@ extension WordLexicon {
     "former": .former, "deverbal": .deverbal, "nounlike": .nounlike,
     "genderless": .genderless, "rule": .rule, "prenominal": .prenominal, "bearer": .bearer,
     "making": .making, "platform": .platform, "opener": .opener, "bearing": .bearing,
+    "house": .house,
   ]
 
   private static let roleClasses: [String: Word.Classes] = [

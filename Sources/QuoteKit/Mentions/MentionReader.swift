@@ -96,6 +96,12 @@ struct MentionReader {
       return start..<(bodyBehind(start, core) ?? max(named(core), start + 1))
     }
     var name = apposedName(core, head: phrase.head)
+    // "la famille Marin" is not called Marin.
+    if let name, name.count == 1, name.lowerBound == phrase.head + 1,
+      sentence.word(phrase.head).isAny(.house)
+    {
+      return nil
+    }
     // "la députée Les Républicains de l'Essonne": her party, not her name.
     if let party = name, sentence.word(phrase.head).isAny(.person),
       french.knownOrganisations.end(at: party.lowerBound, in: sentence) != nil

@@ -168,6 +168,12 @@ extension NameReader {
 
   private func note(_ phrase: NounPhrase, _ name: inout NameOccurrence) {
     name.isPerson = true
+    // "son homologue russe": "le Russe" is he.
+    if sentence.word(phrase.head + 1).isAny(.demonym), phrase.head + 1 < phrase.units.upperBound,
+      let nation = sentence.key(phrase.head + 1)
+    {
+      name.epithets.append(nation)
+    }
     var start = phrase.units.lowerBound
     if sentence.word(start).isAny(.determiner) {
       if sentence.word(start).isAny(.possessive) { return }

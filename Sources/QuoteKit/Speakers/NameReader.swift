@@ -167,8 +167,9 @@ struct NameReader {
     let before = sentence.word(units.lowerBound - 1)
     let first = sentence.word(units.lowerBound)
     let isKnown = french.knownOrganisations.organisation(named: words) != nil
-    // "l'école Anna Vidal", "la rue Anna-Vidal": called after somebody.
-    let isPlace = before.isAny([.housed, .bearer])
+    // "l'école Anna Vidal", "la rue Anna-Vidal", "la famille Vidal": called after somebody.
+    let isPlace =
+      before.isAny([.housed, .bearer]) || before.isAny(.house) && units.count == 1
     let isGiven =
       !isKnown && !isPlace
       && (first.isAny(.givenName) || firstHalf(units.lowerBound).isAny(.givenName))
