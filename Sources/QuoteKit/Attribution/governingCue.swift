@@ -117,15 +117,10 @@ private func governs(_ cue: Cue, _ unit: Int, _ context: SentenceContext) -> Boo
 /// "a annoncé son intention de rouvrir le port « dans deux semaines »"
 private func announcesIntention(_ units: Range<Int>, _ sentence: Sentence) -> Bool {
   units.contains {
-    sentence.word($0).isAny(.possessive) && intentions.contains(sentence.key($0 + 1) ?? "")
-      && ["de", "d'"].contains(sentence.key($0 + 2) ?? "")
+    sentence.word($0).isAny(.possessive) && sentence.word($0 + 1).isAny(.intent)
+      && sentence.isOf($0 + 2)
   }
 }
-
-private let intentions: Set<String> = [
-  "intention", "volonté", "souhait", "désir", "projet", "engagement", "refus", "promesse", "espoir",
-  "ambition", "détermination", "crainte", "envie",
-]
 
 /// "Mais, prévient la chercheuse, « … »": only what links the sentence stands before the incise.
 private func isInciseBefore(_ unit: Int, _ cue: Cue, _ context: SentenceContext) -> Bool {

@@ -112,6 +112,9 @@ struct Word: Sendable, Equatable {
     /// Those around somebody, called after him: "la famille Marin", "le gouvernement Marin".
     static let house = Classes(rawValue: 1 << 56)
 
+    /// What somebody means to do: "son intention de rouvrir".
+    static let intent = Classes(rawValue: 1 << 57)
+
     static let determiner: Classes = [.definite, .indefinite, .demonstrative, .possessive]
     /// One person, by function, occupation, kinship or description.
     static let person: Classes = [.office, .role, .epithet, .relation]

@@ -36,7 +36,7 @@ extension WordLexicon {
     "former": .former, "deverbal": .deverbal, "nounlike": .nounlike,
     "genderless": .genderless, "rule": .rule, "prenominal": .prenominal, "bearer": .bearer,
     "making": .making, "platform": .platform, "opener": .opener, "bearing": .bearing,
-    "house": .house,
+    "house": .house, "intent": .intent,
   ]
 
   private static let roleClasses: [String: Word.Classes] = [
