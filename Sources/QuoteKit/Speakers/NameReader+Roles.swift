@@ -76,9 +76,11 @@ extension NameReader {
 
   /// "Après le président, Anna Vidal a parlé": she is not the president.
   private func isFronted(_ role: NounPhrase, before units: Range<Int>) -> Bool {
-    sentence.isPunctuation(units.lowerBound - 1, ",")
+    // "Selon le conseiller, Anna Vidal « ne savait rien »"
+    let isMarked = sentence.token(units.upperBound)?.kind == .mark
+    return sentence.isPunctuation(units.lowerBound - 1, ",")
       && sentence.word(role.units.lowerBound - 1).isAny([.preposition, .contraction])
-      && hasVerb(at: units.upperBound, in: sentence, french)
+      && hasVerb(at: units.upperBound + (isMarked ? 1 : 0), in: sentence, french)
   }
 
   /// One word alone bears a function only beside its noun or behind a comma: not the "PS" of "le
