@@ -177,7 +177,7 @@ extension SpeakerResolver {
     let paragraph = paragraphs[sentence.paragraph]
     for index in sentence.units.indices.reversed()
     where sentence.units[index].range.upperBound <= end {
-      if isMarkedGroup(index, in: sentence) {
+      if isGroupInMarks(index, in: sentence) {
         return markedSpeaker((index - 1)..<(index + 1), in: sentence, of: paragraph)
       }
       guard sentence.word(index).isPlural,
@@ -194,7 +194,7 @@ extension SpeakerResolver {
   }
 
   /// "des « gilets jaunes » ont été reçus"
-  private func isMarkedGroup(_ index: Int, in sentence: Sentence) -> Bool {
+  private func isGroupInMarks(_ index: Int, in sentence: Sentence) -> Bool {
     guard sentence.isSpan(index), ["les", "des", "ces"].contains(sentence.key(index - 1) ?? "")
     else { return false }
     let paragraph = paragraphs[sentence.paragraph]

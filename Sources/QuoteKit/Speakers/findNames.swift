@@ -47,7 +47,10 @@ private func spellings(
 
 /// "UNE RÉUNION EST PRÉVUE": no word of it is written small.
 private func isInCapitals(_ paragraph: TokenizedParagraph) -> Bool {
-  let words = paragraph.tokens.filter { $0.kind == .word }
-  return words.count > 2
-    && words.allSatisfy { $0.isAllCapitals || $0.isCapitalised && $0.range.count < 4 }
+  var words = 0
+  for token in paragraph.tokens where token.kind == .word {
+    guard token.isAllCapitals || token.isCapitalised && token.range.count < 4 else { return false }
+    words += 1
+  }
+  return words > 2
 }
